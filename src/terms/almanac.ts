@@ -64,3 +64,45 @@ export interface OfficeAnswer {
   readonly to: string | null
   readonly source: string
 }
+
+/** How words name a state: by its name, as adjective or people ("Chinese"), by its capital, or by a seat of power ("the Kremlin"). */
+export interface StateMatch {
+  readonly state: State
+  readonly by: 'name' | 'demonym' | 'capital' | 'metonym'
+}
+
+/** Words for an office ("foreign minister", "party secretary of Yunnan") as the almanac understands them. */
+export interface OfficeMatch {
+  /** State or body code, from the words or as given; null where neither tells. */
+  readonly code: string | null
+  readonly kind: string
+  /** The offices meant, surest first; empty where the kind is known but the almanac keeps no such office. */
+  readonly offices: readonly Office[]
+}
+
+export interface PersonMatch {
+  readonly person: Person
+  /** 0 to 1; 1 for a name or alias as listed. */
+  readonly score: number
+}
+
+/** What the almanac answers. Words are as printed, without a leading article; every answer is a plain look-up, no clock, no files. */
+export interface AlmanacLookup {
+  /** State by ISO alpha-3 code. */
+  state(code: string): State | null
+  body(code: string): Body | null
+  office(id: string): Office | null
+  person(id: string): Person | null
+  /** "China", "Chinese", "Beijing", "the Kremlin": whole phrase only. */
+  findState(words: string): StateMatch | null
+  /** "NATO", "European Union", "the United Nations": whole phrase only. */
+  findBody(words: string): Body | null
+  /** "foreign minister" with code CHN, "Chinese foreign minister" or "party secretary of Yunnan" with null. */
+  findOffice(words: string, code: string | null): OfficeMatch | null
+  /** Every holding of an office, in order of time. */
+  holdingsOf(office: string): readonly Holding[]
+  /** Every holding of a person, in order of time. */
+  officesOf(person: string): readonly Holding[]
+  /** People whose name or alias is like the one printed, best first, at most ten. */
+  findPerson(name: string): readonly PersonMatch[]
+}
