@@ -1,0 +1,159 @@
+// In: a match and what surrounds it; out: a candidate report, or the reason why it is none.
+
+import type {
+  Channel,
+  Context,
+  EventType,
+  Instrument,
+  Moment,
+  ReportMeasure,
+  ReportPoll,
+  ReportVisit,
+  Stance,
+  Status,
+  TraceLine,
+  Voice,
+} from '../terms/index.js'
+import { readBackground } from './background.js'
+import { dropRepeats, type Match } from './match.js'
+import { readMeasure } from './measure.js'
+import { readPoll } from './poll.js'
+import { readChannels, readContexts, readInstrument, readStance } from './qualities.js'
+import { codesOf, type RoleFiller, type Scene } from './scene.js'
+import { readStatus } from './status.js'
+import { readVisit } from './visit.js'
+import { type Utterance, voicesFor } from './voices.js'
+
+/** Which moment an act at a token has, and by which rule: the dating stage's answer, handed over by the pipeline. */
+export type MomentOf = (
+  sentence: number,
+  token: number,
+) => { readonly moment: Moment | null; readonly rule: string }
+
+export interface Candidate {
+  readonly event: EventType
+  readonly mode: string | null
+  readonly status: Status
+  readonly background: boolean
+  readonly actor: readonly RoleFiller[]
+  readonly recipient: readonly RoleFiller[]
+  readonly moment: Moment | null
+  readonly channel: readonly Channel[]
+  readonly instrument: Instrument | null
+  readonly stance: Stance | null
+  readonly context: readonly Context[]
+  readonly voices: readonly Voice[]
+  readonly visit: ReportVisit | null
+  readonly measure: ReportMeasure | null
+  readonly poll: ReportPoll | null
+  /** Sentences and triggers that tell it, the one that speaks for it first. */
+  readonly matches: readonly Match[]
+  readonly rules: readonly string[]
+  readonly opinion: boolean
+}
+
+const MUTUAL = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
+/** Acts that stand although the words name only one side; others without a counterpart are talk. */
+const ONE_SIDED = new Set<EventType>(['SANCTION', 'MOBILIZE', 'SIGNAL', 'POLL', 'CONSULT'])
+
+export function buildCandidate(
+  scene: Scene,
+  match: Match,
+  utterances: readonly Utterance[],
+  momentOf: MomentOf,
+  refused: TraceLine[],
+): Candidate | null {
+  const event = match.pattern.event
+  const refuse = (why: string): null => {
+    refused.push({ rule: match.pattern.id, text: why, sentence: match.sentence, report: null })
+    return null
+  }
+  const reading = readStatus(scene, match.sentence, match.trigger, match.frame.carrier)
+  if (reading.negated) return refuse('the words say that it did not happen')
+  const [actor, recipient] = settleSides(match)
+  if (event !== 'POLL') {
+    const why = objectTo(event, match.pattern.mode, actor, recipient)
+    if (why) return refuse(why)
+  }
+  const at = match.frame.carrier >= 0 ? match.frame.carrier : match.trigger
+  const { moment, rule } = momentOf(match.sentence, at)
+  const status = match.pattern.status ?? readUttered(event, reading.status)
+  const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
+  const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
+  const channel = readChannels(match, actor, recipient, event)
+  const mode = match.pattern.mode ?? inferMode(event, channel)
+  const poll = event === 'POLL' ? readPoll(scene, match, moment?.edtf ?? null) : null
+  if (event === 'POLL' && !poll) return refuse('a survey without a figure')
+  return {
+    event,
+    mode,
+    status,
+    background: recalled.background,
+    actor,
+    recipient,
+    moment,
+    channel,
+    instrument: readInstrument(scene, match, event),
+    stance: readStance(match, event, mode),
+    context: readContexts(scene, match, channel),
+    voices,
+    visit: event === 'CONSULT' && mode === 'visit' ? readVisit(scene, match, actor, recipient) : null,
+    measure: readMeasure(scene, match, actor, recipient, moment, status === 'planned'),
+    poll,
+    matches: [match],
+    rules: [match.pattern.id, ...reading.rules, ...recalled.rules, rule, ...voiceRules],
+    opinion: voices.some((v) => v.role === 'analyst' || v.role === 'public'),
+  }
+}
+
+/** "A threat that was uttered is occurred": what is done by saying is done once said, whatever it speaks of. */
+function readUttered(event: EventType, status: Status): Status {
+  const uttered =
+    event === 'THREATEN' ||
+    event === 'REQUEST' ||
+    event === 'REJECT' ||
+    event === 'ACCUSE' ||
+    event === 'AGREE'
+  return uttered && (status === 'hypothetical' || status === 'demanded') ? 'occurred' : status
+}
+
+function inferMode(event: EventType, channel: readonly Channel[]): string | null {
+  return event === 'CONSULT' && channel.includes('multilateral') ? 'multilateral' : null
+}
+
+/** Puts the sides in order: the same party never stands on both; "X and Y met" splits into its first party and the rest. */
+function settleSides(match: Match): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
+  let actor = dropRepeats(match.actor)
+  let recipient = dropRepeats(match.recipient).filter((r) => !actor.some((a) => a.party.id === r.party.id))
+  if (recipient.length === 0 && actor.length > 1 && MUTUAL.has(match.pattern.event)) {
+    const first = actor[0]?.party.code
+    const others = actor.filter((a) => a.party.code !== first)
+    if (others.length > 0) {
+      recipient = others
+      actor = actor.filter((a) => a.party.code === first)
+    }
+  }
+  // "the ban by Canada on Canadian firms": a recipient of the actor's own state beside a foreign one is not the counterpart.
+  const home = new Set(codesOf(actor))
+  const foreign = recipient.filter((r) => r.party.code !== null && !home.has(r.party.code))
+  if (foreign.length > 0 && foreign.length < recipient.length) recipient = foreign
+  return [actor, recipient]
+}
+
+function objectTo(
+  event: EventType,
+  mode: string | null,
+  actor: readonly RoleFiller[],
+  recipient: readonly RoleFiller[],
+): string | null {
+  const a = codesOf(actor)
+  const r = codesOf(recipient)
+  if (a.length === 0 && r.length === 0) return 'neither side is known'
+  if (a.length > 0 && r.length > 0 && a.every((c) => r.includes(c)) && r.every((c) => a.includes(c)))
+    return 'both sides are of one state'
+  if (a.length === 0 || r.length === 0) {
+    if (!ONE_SIDED.has(event)) return 'no counterpart across a border'
+    if (event === 'CONSULT' && mode !== 'visit') return 'no counterpart across a border'
+  }
+  return null
+}

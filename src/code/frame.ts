@@ -1,0 +1,233 @@
+// In: a tree and a trigger in it; out: the fillers of its deep slots by name, whether the trigger is a verb or a noun.
+
+import {
+  type Argument,
+  baseOf,
+  childrenBy,
+  conjunctsOf,
+  isPassive,
+  isVerb,
+  obliquesOf,
+  patientsOf,
+  prepositionOf,
+  subjectsOf,
+  type Tree,
+  tokenAt,
+} from './graph.js'
+
+/** Verbs that only carry a noun's meaning, and adverbial prepositions under which a noun's doer is the verb's. */
+export interface FrameWords {
+  readonly light: ReadonlySet<string>
+}
+
+export interface Frame {
+  readonly tree: Tree
+  readonly trigger: number
+  /** The light verb that carries a noun ("held talks"), -1 where there is none. */
+  readonly carrier: number
+  fill(slot: string): readonly Argument[]
+}
+
+const COMPANY = new Set(['during', 'in', 'on', 'at', 'for', 'after', 'following', 'amid', 'as part of'])
+
+/** Opens the frame of a trigger. Slots: subj obj iobj poss comp xcomp ccomp adv prt head, or a preposition (`with`, `on behalf of`). */
+export function openFrame(tree: Tree, trigger: number, words: FrameWords): Frame {
+  const token = tokenAt(tree, trigger)
+  const verbal = isVerb(token)
+  const carrier = verbal ? -1 : carrierOf(tree, trigger, words)
+  const cache = new Map<string, readonly Argument[]>()
+  const frame: Frame = {
+    tree,
+    trigger,
+    carrier,
+    fill(slot) {
+      const known = cache.get(slot)
+      if (known) return known
+      const found = verbal ? fillVerb(tree, trigger, slot) : fillNoun(tree, trigger, carrier, slot)
+      cache.set(slot, found)
+      return found
+    },
+  }
+  return frame
+}
+
+function carrierOf(tree: Tree, noun: number, words: FrameWords): number {
+  const token = tokenAt(tree, noun)
+  if (token.head < 0) return -1
+  const head = tokenAt(tree, token.head)
+  const base = baseOf(token.deprel)
+  if (base === 'conj') return carrierOf(tree, token.head, words)
+  if ((base === 'obj' || token.deprel === 'nsubj:pass') && words.light.has(head.lemma)) return token.head
+  if (
+    base === 'nsubj' &&
+    head.upos === 'VERB' &&
+    ['begin', 'start', 'open', 'continue', 'resume', 'end', 'follow', 'take'].includes(head.lemma)
+  ) {
+    return token.head
+  }
+  return -1
+}
+
+const asArguments = (tokens: readonly number[], via: string, score: number): Argument[] =>
+  tokens.map((token) => ({ token, via, score }))
+
+function fillVerb(tree: Tree, verb: number, slot: string): readonly Argument[] {
+  switch (slot) {
+    case 'subj':
+      return subjectsOf(tree, verb)
+    case 'obj':
+      return patientsOf(tree, verb)
+    case 'iobj':
+      return asArguments(childrenBy(tree, verb, 'iobj'), 'iobj', 0.9)
+    case 'xcomp':
+    case 'ccomp':
+      return asArguments(childrenBy(tree, verb, slot, slot === 'ccomp' ? 'parataxis' : slot), slot, 0.9)
+    case 'adv':
+      return asArguments(childrenBy(tree, verb, 'advmod'), 'adv', 0.9)
+    case 'prt':
+      return asArguments(childrenBy(tree, verb, 'compound:prt'), 'prt', 0.95)
+    case 'comp':
+      return asArguments(childrenBy(tree, verb, 'compound', 'amod', 'advmod'), 'comp', 0.8)
+    case 'poss':
+      return []
+    case 'head':
+      return tokenAt(tree, verb).head < 0 ? [] : asArguments([tokenAt(tree, verb).head], 'head', 0.9)
+    case 'self':
+      return asArguments([verb], 'self', 1)
+    default:
+      return fillPreposition(tree, verb, slot)
+  }
+}
+
+/** Obliques of the verb; where its object carries the phrase ("sent troops to X"), the object's too. */
+function fillPreposition(tree: Tree, i: number, slot: string): readonly Argument[] {
+  const wanted = slot.split('|')
+  const out = obliquesOf(tree, i)
+    .filter((o) => wanted.includes(o.preposition))
+    .map((o) => ({ token: o.token, via: o.preposition, score: 0.5 + 0.5 * tokenAt(tree, o.token).arcScore }))
+  if (isVerb(tokenAt(tree, i))) {
+    for (const object of childrenBy(tree, i, 'obj', ...(isPassive(tree, i) ? ['nsubj:pass'] : []))) {
+      for (const o of obliquesOf(tree, object)) {
+        if (wanted.includes(o.preposition))
+          out.push({ token: o.token, via: `obj ${o.preposition}`, score: 0.7 })
+      }
+    }
+    const token = tokenAt(tree, i)
+    if (out.length === 0 && token.deprel === 'acl:relcl') {
+      // "the country with which it held talks": the pronoun under the preposition stands for the noun.
+      const relative = childrenBy(tree, i, 'obl').find(
+        (c) => tokenAt(tree, c).feats.PronType === 'Rel' && wanted.includes(prepositionOf(tree, c) ?? ''),
+      )
+      if (relative !== undefined) out.push({ token: token.head, via: 'relative', score: 0.7 })
+    }
+  }
+  return out
+}
+
+function fillNoun(tree: Tree, noun: number, carrier: number, slot: string): readonly Argument[] {
+  switch (slot) {
+    case 'subj':
+      return nounSubjects(tree, noun, carrier)
+    case 'obj':
+      return asArguments(
+        obliquesOf(tree, noun)
+          .filter((o) => o.preposition === 'of')
+          .map((o) => o.token),
+        'of',
+        0.8,
+      )
+    case 'poss':
+      return asArguments(childrenBy(tree, noun, 'nmod:poss'), 'poss', 0.9)
+    case 'amod':
+    case 'comp':
+      return asArguments(childrenBy(tree, noun, 'amod', 'compound', 'nmod:unmarked', 'nmod:desc'), slot, 0.75)
+    case 'xcomp':
+    case 'ccomp':
+      return asArguments(childrenBy(tree, noun, 'acl', 'ccomp', 'xcomp'), slot, 0.8)
+    case 'adv':
+      return asArguments(childrenBy(tree, noun, 'advmod'), 'adv', 0.8)
+    case 'prt':
+    case 'iobj':
+      return carrier >= 0 ? fillVerb(tree, carrier, slot) : []
+    case 'head':
+      return tokenAt(tree, noun).head < 0 ? [] : asArguments([tokenAt(tree, noun).head], 'head', 0.9)
+    case 'self':
+      return asArguments([noun], 'self', 1)
+    default: {
+      const own = fillPreposition(tree, noun, slot)
+      if (own.length > 0 || carrier < 0) return own
+      return fillPreposition(tree, carrier, slot)
+    }
+  }
+}
+
+/** Who does what a noun names: its possessor, "by X", the carrier's subject, an adjective of nationality, the clause's subject ("on a visit to…"). */
+function nounSubjects(tree: Tree, noun: number, carrier: number): Argument[] {
+  const out: Argument[] = []
+  out.push(...asArguments(childrenBy(tree, noun, 'nmod:poss'), 'poss', 0.9))
+  out.push(
+    ...asArguments(
+      obliquesOf(tree, noun)
+        .filter((o) => o.preposition === 'by' || o.preposition === 'between')
+        .map((o) => o.token),
+      'by',
+      0.9,
+    ),
+  )
+  if (carrier >= 0) out.push(...subjectsOf(tree, carrier))
+  out.push(
+    ...asArguments(childrenBy(tree, noun, 'amod', 'compound', 'nmod:unmarked', 'nmod:desc'), 'amod', 0.7),
+  )
+  const token = tokenAt(tree, noun)
+  if (carrier < 0 && token.head >= 0) {
+    const head = tokenAt(tree, token.head)
+    const base = baseOf(token.deprel)
+    if (base === 'obl' && isVerb(head) && COMPANY.has(prepositionOf(tree, noun) ?? '')) {
+      out.push(
+        ...subjectsOf(tree, token.head).map((a) => ({ ...a, via: `${a.via} company`, score: a.score * 0.6 })),
+      )
+      if (isPassive(tree, token.head)) {
+        out.push(
+          ...patientsOf(tree, token.head).map((a) => ({
+            ...a,
+            via: `${a.via} company`,
+            score: a.score * 0.5,
+          })),
+        )
+      }
+    }
+    if (base === 'root' || childrenBy(tree, noun, 'cop').length > 0) {
+      out.push(...asArguments(childrenBy(tree, noun, 'nsubj'), 'copula', 0.6))
+    }
+    if (base === 'conj')
+      out.push(
+        ...nounSubjects(tree, token.head, carrierOf(tree, token.head, { light: new Set() })).map((a) => ({
+          ...a,
+          score: a.score * 0.8,
+        })),
+      )
+  } else if (carrier < 0) {
+    out.push(...asArguments(childrenBy(tree, noun, 'nsubj'), 'copula', 0.6))
+  }
+  return out
+}
+
+/** Follows a path of slots joined by dots from a trigger: `obj.of`, `xcomp.obj`. Coordinated fillers are all given. */
+export function followPath(frame: Frame, path: string, words: FrameWords): Argument[] {
+  const [first = '', ...rest] = path.split('.')
+  let at: Argument[] = [...frame.fill(first.replaceAll('_', ' '))]
+  for (const step of rest) {
+    at = at.flatMap((a) =>
+      openFrame(frame.tree, a.token, words)
+        .fill(step.replaceAll('_', ' '))
+        .map((b) => ({ token: b.token, via: `${a.via}.${b.via}`, score: a.score * b.score })),
+    )
+  }
+  return at.flatMap((a) =>
+    conjunctsOf(frame.tree, a.token).map((token, k) => ({
+      ...a,
+      token,
+      score: k === 0 ? a.score : a.score * 0.95,
+    })),
+  )
+}

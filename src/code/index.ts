@@ -1,0 +1,81 @@
+// In: an article with its sentences, cast, times and dating; out: its reports, what commentators say of them, and why.
+
+import type {
+  Article,
+  Cast,
+  CoderVersions,
+  Dating,
+  Finding,
+  Reader,
+  Report,
+  Sentence,
+  TimeMention,
+  TraceLine,
+} from '../terms/index.js'
+import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
+import { collectComments } from './comments.js'
+import { joinCandidates } from './join.js'
+import type { Lexicon } from './lexicon.js'
+import { matchSentence } from './match.js'
+import { buildReport } from './report.js'
+import { openScene } from './scene.js'
+import { askReader } from './second-reader.js'
+import { dropSubsumed } from './subsume.js'
+import { findUtterances, type Utterance } from './voices.js'
+
+export type { MomentOf } from './candidate.js'
+export { buildLexicon, type Lexicon, type Pattern } from './lexicon.js'
+
+export interface CodeInput {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly cast: Cast
+  readonly dating: Dating
+  readonly times: readonly TimeMention[]
+  readonly lexicon: Lexicon
+  readonly momentOf: MomentOf
+  readonly reader: Reader | null
+  readonly versions: CoderVersions
+}
+
+export interface CodeOutput {
+  readonly reports: readonly Report[]
+  readonly findings: readonly Finding[]
+  readonly trace: readonly TraceLine[]
+}
+
+/** Reads an analysed article into reports, in the order of the text. Never throws on text. */
+export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
+  const scene = openScene(input)
+  const refused: TraceLine[] = []
+  const utterances: Utterance[] = []
+  const candidates: Candidate[] = []
+  for (const sentence of input.sentences) {
+    const here = findUtterances(scene, sentence.index)
+    utterances.push(...here)
+    const matches = dropSubsumed(matchSentence(scene, sentence.index, refused), refused)
+    for (const match of matches) {
+      const candidate = buildCandidate(scene, match, here, input.momentOf, refused)
+      if (candidate) candidates.push(candidate)
+    }
+  }
+  const acts = joinCandidates(candidates.filter((c) => !c.opinion || c.background))
+  const agreements = await askReader(scene, acts, input.reader)
+  const comments = collectComments(scene, utterances, acts)
+  const reports: Report[] = []
+  const trace: TraceLine[] = []
+  acts.forEach((act, i) => {
+    const report = buildReport(scene, act, comments.get(act) ?? [], input.versions, agreements[i] ?? null)
+    if (reports.some((r) => r.id === report.id)) return
+    reports.push(report)
+    trace.push(
+      ...act.rules.map((rule) => ({
+        rule,
+        text: '',
+        sentence: act.matches[0]?.sentence ?? null,
+        report: report.id,
+      })),
+    )
+  })
+  return { reports, findings: scene.cast.findings, trace: [...trace, ...refused] }
+}

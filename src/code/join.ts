@@ -1,0 +1,167 @@
+// In: the candidates of one article; out: one for each act, with all that the text says of it.
+
+import type { Candidate } from './candidate.js'
+import { dropRepeats } from './match.js'
+import { codesOf, type RoleFiller } from './scene.js'
+
+/** Joins candidates that tell one act: same event, sides that do not contradict, dates that can be one. */
+export function joinCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = []
+  for (const candidate of candidates) {
+    const at = out.findIndex((other) => isSameAct(other, candidate))
+    const other = out[at]
+    if (other) out[at] = mergeActs(other, candidate)
+    else out.push(candidate)
+  }
+  return out
+}
+
+function isSameAct(a: Candidate, b: Candidate): boolean {
+  if (a.event !== b.event || a.event === 'POLL') return false
+  if (!sameStatus(a, b)) return false
+  if (a.event === 'SIGNAL')
+    return (
+      a.mode === b.mode &&
+      a.matches[0]?.pattern.id === b.matches[0]?.pattern.id &&
+      sameCodes(a.actor, b.actor)
+    )
+  if (a.event === 'CONSULT') return sameMeeting(a, b)
+  if (!sameCodes(a.actor, b.actor) || !sameCodes(a.recipient, b.recipient)) return false
+  if (!datesMeet(a, b)) return false
+  if (a.measure && b.measure)
+    return a.measure.act === b.measure.act && shareWord(a.measure.object, b.measure.object)
+  if (
+    a.event === 'ACCUSE' ||
+    a.event === 'REQUEST' ||
+    a.event === 'REJECT' ||
+    a.event === 'THREATEN' ||
+    a.event === 'SUPPORT' ||
+    a.event === 'AGREE'
+  ) {
+    return personsMeet(a.actor, b.actor)
+  }
+  return a.mode === b.mode || a.mode === null || b.mode === null
+}
+
+function sameStatus(a: Candidate, b: Candidate): boolean {
+  return (
+    a.status === b.status ||
+    (a.status !== 'called-off' &&
+      b.status !== 'called-off' &&
+      a.status !== 'denied' &&
+      b.status !== 'denied' &&
+      !isFirm(a, b))
+  )
+}
+
+/** One says it happened and the other that it is to come: two tellings of a series, not of one act, unless neither has a day. */
+function isFirm(a: Candidate, b: Candidate): boolean {
+  const kinds = new Set([a.status, b.status])
+  return kinds.has('occurred') && (kinds.has('planned') || kinds.has('hypothetical') || kinds.has('demanded'))
+}
+
+function sameMeeting(a: Candidate, b: Candidate): boolean {
+  const ends = (c: Candidate): RoleFiller[] => [...c.actor, ...c.recipient]
+  const codesA = new Set(codesOf(ends(a)))
+  const codesB = new Set(codesOf(ends(b)))
+  const common = [...codesA].filter((c) => codesB.has(c))
+  if (a.mode === 'visit' && b.mode === 'visit') {
+    return (
+      (personsShared(a.actor, b.actor) ||
+        (sameCodes(a.actor, b.actor) &&
+          personsMeet(a.actor, b.actor) &&
+          sameCodes(a.recipient, b.recipient))) &&
+      datesMeet(a, b)
+    )
+  }
+  if (common.length < Math.min(codesA.size, codesB.size) || common.length === 0) return false
+  if ((a.mode === 'visit') !== (b.mode === 'visit')) return false
+  return datesMeet(a, b) && personsMeet(ends(a), ends(b))
+}
+
+function sameCodes(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
+  const x = codesOf(a)
+  const y = codesOf(b)
+  return x.length === 0 || y.length === 0 ? x.length === y.length : x.some((c) => y.includes(c))
+}
+
+/** No contradiction among named persons: one side names none, or some person of the same state is shared. */
+function personsMeet(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
+  const states = new Set(codesOf(a).filter((c) => codesOf(b).includes(c)))
+  for (const code of states) {
+    const x = a.filter((f) => f.party.code === code && f.party.kind === 'person').map((f) => f.party.id)
+    const y = b.filter((f) => f.party.code === code && f.party.kind === 'person').map((f) => f.party.id)
+    if (x.length > 0 && y.length > 0 && !x.some((p) => y.includes(p))) return false
+  }
+  return true
+}
+
+function personsShared(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
+  const x = a.filter((f) => f.party.kind === 'person').map((f) => f.party.id)
+  return b.some((f) => f.party.kind === 'person' && x.includes(f.party.id))
+}
+
+function datesMeet(a: Candidate, b: Candidate): boolean {
+  const x = a.moment
+  const y = b.moment
+  if (!x || !y) return true
+  return (x.lower ?? '') <= (y.upper ?? '9999') && (y.lower ?? '') <= (x.upper ?? '9999')
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = (s: string): string[] =>
+    s
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((w) => w.length > 3)
+  const x = words(a)
+  return x.length === 0 || words(b).some((w) => x.includes(w))
+}
+
+function mergeActs(a: Candidate, b: Candidate): Candidate {
+  const sharper = pickMoment(a, b)
+  const stops = [...(a.visit?.stops ?? [])]
+  for (const stop of b.visit?.stops ?? []) {
+    if (!stops.some((s) => s.place === stop.place)) stops.push(stop)
+  }
+  return {
+    ...a,
+    mode: a.mode ?? b.mode,
+    actor: preferPersons(a.actor, b.actor),
+    recipient: preferPersons(a.recipient, b.recipient),
+    moment: sharper.moment,
+    background: a.background && b.background,
+    channel: [...new Set([...a.channel, ...b.channel])],
+    instrument: a.instrument ?? b.instrument,
+    context: [...new Set([...a.context, ...b.context])],
+    voices: a.voices.length >= b.voices.length ? a.voices : b.voices,
+    visit: a.visit
+      ? {
+          led_by: a.visit.led_by ?? b.visit?.led_by ?? null,
+          days: a.visit.days ?? b.visit?.days ?? null,
+          stops,
+          unnamed_stops: Math.max(a.visit.unnamed_stops, b.visit?.unnamed_stops ?? 0),
+        }
+      : b.visit,
+    measure: a.measure ?? b.measure,
+    matches: [...a.matches, ...b.matches],
+    rules: [...a.rules, 'code/join/same-act', ...b.rules],
+    opinion: a.opinion && b.opinion,
+  }
+}
+
+function pickMoment(a: Candidate, b: Candidate): Candidate {
+  const width = (c: Candidate): number => {
+    const m = c.moment
+    if (!m?.lower || !m.upper) return Number.POSITIVE_INFINITY
+    return Date.parse(m.upper) - Date.parse(m.lower) + (m.basis === 'implied' ? 1e12 : 0)
+  }
+  return width(b) < width(a) ? b : a
+}
+
+/** Named persons say more than their state: "Japan … the foreign minister" keeps the minister. */
+function preferPersons(a: readonly RoleFiller[], b: readonly RoleFiller[]): readonly RoleFiller[] {
+  const all = dropRepeats([...a, ...b])
+  const persons = new Set(all.filter((f) => f.party.kind === 'person').map((f) => f.party.code))
+  return all.filter((f) => f.party.kind !== 'state' || !persons.has(f.party.code))
+}

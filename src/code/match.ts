@@ -1,0 +1,127 @@
+// In: a scene; out: every pattern that fires in it, with its roles filled, and what was considered and refused.
+
+import type { TraceLine } from '../terms/index.js'
+import { type Frame, followPath, openFrame } from './frame.js'
+import { baseOf, childrenBy, isVerb, subtreeOf, type Tree, tokenAt } from './graph.js'
+import type { Condition, Pattern, Wanted } from './lexicon.js'
+import { partiesAt, type RoleFiller, type Scene } from './scene.js'
+
+export interface Match {
+  readonly pattern: Pattern
+  readonly sentence: number
+  readonly trigger: number
+  readonly frame: Frame
+  readonly actor: readonly RoleFiller[]
+  readonly recipient: readonly RoleFiller[]
+}
+
+/** Runs the lexicon over a sentence. One event a trigger: the pattern with most conditions wins, then the surer one, then the earlier. */
+export function matchSentence(scene: Scene, sentence: number, refused: TraceLine[]): Match[] {
+  const tree = scene.trees[sentence]
+  if (!tree) return []
+  const out: Match[] = []
+  for (const token of tree.tokens) {
+    const candidates = scene.lexicon.byLemma.get(token.lemma.toLowerCase())
+    if (!candidates) continue
+    const fired = candidates
+      .filter((p) => fitsPos(tree, token.i, p.pos))
+      .map((p) => fire(scene, tree, sentence, token.i, p, refused))
+      .filter((m): m is Match => m !== null)
+    fired.sort((a, b) => rank(b) - rank(a))
+    const best = fired[0]
+    if (best) out.push(best)
+  }
+  return out
+}
+
+function rank(match: Match): number {
+  const filled = (match.actor.length > 0 ? 1 : 0) + (match.recipient.length > 0 ? 1 : 0)
+  return match.pattern.conditions.filter((c) => !c.negated).length + filled * 1.5 + match.pattern.prior
+}
+
+function fitsPos(tree: Tree, i: number, pos: Pattern['pos']): boolean {
+  const token = tokenAt(tree, i)
+  if (pos === 'verb') return isVerb(token) && !(token.deprel === 'case' || token.deprel === 'mark')
+  if (pos === 'noun')
+    return token.upos === 'NOUN' || token.upos === 'PROPN' || (token.upos === 'VERB' && token.xpos === 'NN')
+  return (
+    token.upos === 'ADJ' ||
+    (token.upos === 'VERB' && baseOf(token.deprel) === 'amod') ||
+    childrenBy(tree, i, 'cop').length > 0
+  )
+}
+
+function fire(
+  scene: Scene,
+  tree: Tree,
+  sentence: number,
+  trigger: number,
+  pattern: Pattern,
+  refused: TraceLine[],
+): Match | null {
+  const words = { light: scene.wordsOf(pattern.facts.light ?? 'light') }
+  const frame = openFrame(tree, trigger, words)
+  for (const condition of pattern.conditions) {
+    if (holds(scene, frame, sentence, condition) === condition.negated) {
+      refused.push({
+        rule: pattern.id,
+        text: `${tokenAt(tree, trigger).form}: ${condition.negated ? 'has' : 'lacks'} ${condition.slot} ${[...condition.prepositions].join('|')}`.trim(),
+        sentence,
+        report: null,
+      })
+      return null
+    }
+  }
+  const fillRole = (paths: readonly string[]): RoleFiller[] => {
+    for (const path of paths) {
+      const found = followPath(frame, path, words).flatMap((a) =>
+        partiesAt(scene, sentence, a.token, a.via, a.score),
+      )
+      if (found.length > 0) return dropRepeats(found)
+    }
+    return []
+  }
+  return {
+    pattern,
+    sentence,
+    trigger,
+    frame,
+    actor: fillRole(pattern.actor),
+    recipient: fillRole(pattern.recipient),
+  }
+}
+
+export function dropRepeats(fillers: readonly RoleFiller[]): RoleFiller[] {
+  const seen = new Set<string>()
+  return fillers.filter((f) => {
+    if (seen.has(f.party.id)) return false
+    seen.add(f.party.id)
+    return true
+  })
+}
+
+function holds(scene: Scene, frame: Frame, sentence: number, condition: Condition): boolean {
+  if (condition.slot === 'near') {
+    return subtreeOf(frame.tree, frame.trigger).some(
+      (t) => t !== frame.trigger && wants(scene, frame.tree, sentence, t, condition.wanted),
+    )
+  }
+  const slots = condition.slot === 'prep' ? [...condition.prepositions] : [condition.slot]
+  return slots.some((slot) =>
+    frame
+      .fill(slot)
+      .some((a) =>
+        [a.token, ...childrenBy(frame.tree, a.token, 'conj')].some((t) =>
+          wants(scene, frame.tree, sentence, t, condition.wanted),
+        ),
+      ),
+  )
+}
+
+function wants(scene: Scene, tree: Tree, sentence: number, token: number, wanted: Wanted): boolean {
+  if (wanted.kind === 'any') return true
+  if (wanted.kind === 'party') return partiesAt(scene, sentence, token).length > 0
+  if (wanted.kind === 'place') return scene.mentionAt(sentence, token)?.place != null
+  const at = tokenAt(tree, token)
+  return wanted.words.has(at.lemma.toLowerCase()) || wanted.words.has(at.form.toLowerCase())
+}

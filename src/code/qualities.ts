@@ -1,0 +1,157 @@
+// In: a match with its sides; out: channel, instrument, stance and contexts, each by word lists and offices.
+
+import {
+  type Channel,
+  CONTEXTS,
+  type Context,
+  type EventType,
+  INSTRUMENTS,
+  type Instrument,
+  type Stance,
+} from '../terms/index.js'
+import { subtreeOf, tokenAt } from './graph.js'
+import type { Match } from './match.js'
+import type { RoleFiller, Scene } from './scene.js'
+
+const OFFICE_CHANNEL: readonly (readonly [RegExp, Channel])[] = [
+  [
+    /^(head-of-state|head-of-government|president|premier|prime-minister|monarch|vice-president|crown-prince)/,
+    'leader',
+  ],
+  [/ambassador|embassy|envoy/, 'ambassadorial'],
+  [/consul/, 'consular'],
+  [/speaker|parliament|legislat|senat|congress/, 'parliamentary'],
+  [/party-secretary|governor|mayor|provinc/, 'provincial'],
+  [/party-leader|party-department|party/, 'party'],
+  [/defence|military|chief-of-staff|army|navy/, 'military'],
+  [
+    /minister|foreign|trade|finance|interior|secretary|spokes|department|director|adviser|deputy/,
+    'ministerial',
+  ],
+]
+
+const SECTOR_CHANNEL: Readonly<Record<string, Channel>> = {
+  GOV: 'ministerial',
+  MIL: 'military',
+  LEG: 'parliamentary',
+  PTY: 'party',
+  OPP: 'party',
+  SUB: 'provincial',
+  BUS: 'business',
+  MNC: 'business',
+  EDU: 'academic',
+  MED: 'media',
+  JRN: 'media',
+  JUD: 'judicial',
+  CVL: 'public',
+  SOC: 'public',
+  IGO: 'multilateral',
+  UNO: 'multilateral',
+}
+
+/** Channels through which the sides act, the actor's first: from the offices they hold, their sectors, else from the event. */
+export function readChannels(
+  match: Match,
+  actor: readonly RoleFiller[],
+  recipient: readonly RoleFiller[],
+  event: EventType,
+): Channel[] {
+  const out: Channel[] = []
+  const push = (c: Channel | undefined): void => {
+    if (c && !out.includes(c)) out.push(c)
+  }
+  const fixed = match.pattern.facts.channel
+  if (fixed) push(fixed as Channel)
+  for (const side of [actor, recipient]) {
+    for (const f of side) push(channelOf(f))
+  }
+  if (event === 'MOBILIZE' || event === 'ASSAULT') push('military')
+  if (event === 'PROTEST') push('public')
+  if (out.length === 0) push('ministerial')
+  return out
+}
+
+export function channelOf(filler: RoleFiller): Channel | undefined {
+  const kind = filler.party.officeKind?.toLowerCase()
+  if (kind) {
+    for (const [pattern, channel] of OFFICE_CHANNEL) if (pattern.test(kind)) return channel
+  }
+  const office = filler.party.office?.toLowerCase()
+  if (office) {
+    if (
+      /\b(president|prime minister|premier|chancellor|king|emperor)\b/.test(office) &&
+      !/vice|deputy/.test(office)
+    )
+      return 'leader'
+    if (/ambassador|envoy/.test(office)) return 'ambassadorial'
+    if (/consul/.test(office)) return 'consular'
+    if (/governor|mayor|provinc/.test(office)) return 'provincial'
+    if (/minister|secretary|director|spokes/.test(office)) return 'ministerial'
+  }
+  return filler.party.sector ? SECTOR_CHANNEL[filler.party.sector] : undefined
+}
+
+function wordsAround(match: Match): string[] {
+  const tree = match.frame.tree
+  const top = match.frame.carrier >= 0 ? match.frame.carrier : match.trigger
+  return subtreeOf(tree, top).map((t) => tokenAt(tree, t).lemma.toLowerCase())
+}
+
+/** The instrument with most words in the act's own clause; the pattern's own word and the event's habit otherwise. */
+export function readInstrument(scene: Scene, match: Match, event: EventType): Instrument | null {
+  const fixed = match.pattern.facts.instrument
+  if (fixed && INSTRUMENTS.includes(fixed as Instrument)) return fixed as Instrument
+  const words = wordsAround(match)
+  let best: Instrument | null = null
+  let most = 0
+  for (const instrument of INSTRUMENTS) {
+    const set = scene.wordsOf(`instrument-${instrument}`)
+    const count = words.filter((w) => set.has(w)).length
+    if (count > most) {
+      best = instrument
+      most = count
+    }
+  }
+  if (best) return best
+  if (event === 'MOBILIZE' || event === 'ASSAULT') return 'security'
+  if (event === 'ACCUSE' || event === 'REJECT' || event === 'THREATEN' || event === 'SUPPORT')
+    return 'rhetoric'
+  if (event === 'AID') return 'aid'
+  if (event === 'CONSULT' || event === 'SIGNAL') return 'protocol'
+  return null
+}
+
+const CARROT = new Set<EventType>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'])
+const STICK = new Set<EventType>([
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
+
+export function readStance(match: Match, event: EventType, mode: string | null): Stance | null {
+  const fixed = match.pattern.facts.stance
+  if (fixed === 'carrot' || fixed === 'stick') return fixed
+  if (event === 'SIGNAL') return mode === 'courtesy' ? 'carrot' : 'stick'
+  if (CARROT.has(event)) return 'carrot'
+  return STICK.has(event) ? 'stick' : null
+}
+
+/** PLOVER contexts whose words stand in the act's clause; "diplomatic" where a ministry or envoy acts. */
+export function readContexts(scene: Scene, match: Match, channels: readonly Channel[]): Context[] {
+  const words = wordsAround(match)
+  const out = CONTEXTS.filter((c) => {
+    const set = scene.wordsOf(`context-${c.replaceAll('_', '-')}`)
+    return set.size > 0 && words.some((w) => set.has(w))
+  })
+  if (
+    channels.some((c) => ['leader', 'ministerial', 'ambassadorial', 'consular'].includes(c)) &&
+    !out.includes('diplomatic')
+  )
+    out.push('diplomatic')
+  return out
+}

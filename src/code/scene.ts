@@ -1,0 +1,133 @@
+// In: an article with its sentences, cast and times; out: one view that answers which party, place or time stands at a token.
+
+import type { Article, Cast, Dating, Mention, Party, Sentence, TimeMention } from '../terms/index.js'
+import { childrenBy, obliquesOf, openTree, type Tree, tokenAt } from './graph.js'
+import type { Lexicon } from './lexicon.js'
+
+export interface Scene {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly trees: readonly Tree[]
+  readonly cast: Cast
+  readonly dating: Dating
+  readonly times: readonly TimeMention[]
+  readonly lexicon: Lexicon
+  /** Mentions of a sentence, longest first where they overlap. */
+  mentionsIn(sentence: number): readonly Mention[]
+  mentionAt(sentence: number, token: number): Mention | null
+  wordsOf(name: string): ReadonlySet<string>
+}
+
+/** A party found at a role, with the mention that names it and how it was reached. */
+export interface RoleFiller {
+  readonly party: Party
+  readonly mention: Mention
+  readonly token: number
+  readonly via: string
+  readonly score: number
+  /** False where the party is only part of what fills the role ("Japanese seafood" → Japan). */
+  readonly whole: boolean
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+export function openScene(parts: {
+  article: Article
+  sentences: readonly Sentence[]
+  cast: Cast
+  dating: Dating
+  times: readonly TimeMention[]
+  lexicon: Lexicon
+}): Scene {
+  const bySentence = new Map<number, Mention[]>()
+  for (const mention of parts.cast.mentions) {
+    const list = bySentence.get(mention.sentence) ?? []
+    list.push(mention)
+    bySentence.set(mention.sentence, list)
+  }
+  for (const list of bySentence.values()) list.sort((a, b) => b.to - b.from - (a.to - a.from))
+  const mentionsIn = (sentence: number): readonly Mention[] => bySentence.get(sentence) ?? []
+  return {
+    ...parts,
+    trees: parts.sentences.map(openTree),
+    mentionsIn,
+    mentionAt: (sentence, token) => {
+      const here = mentionsIn(sentence)
+      return (
+        here.find((m) => m.head === token) ??
+        here.find((m) => m.from <= token && token < m.to && m.parties.length > 0) ??
+        null
+      )
+    },
+    wordsOf: (name) => parts.lexicon.classes.get(name) ?? NONE,
+  }
+}
+
+/** What may lead from a noun to the party it belongs to, best first, with how far each is trusted. */
+const BELONGING: readonly (readonly [string, number])[] = [
+  ['of', 0.85],
+  ['from', 0.85],
+  ['by', 0.8],
+  ['between', 0.85],
+  ['against', 0.75],
+  ['with', 0.6],
+  ['to', 0.7],
+  ['on', 0.6],
+  ['in', 0.65],
+  ['at', 0.55],
+]
+
+/** The parties that stand at a token: its own mention, or those inside its phrase ("goods from Australia" → Australia). */
+export function partiesAt(
+  scene: Scene,
+  sentence: number,
+  token: number,
+  via = '',
+  score = 1,
+  depth = 0,
+): RoleFiller[] {
+  const tree = scene.trees[sentence]
+  if (!tree) return []
+  const mention = scene.mentionAt(sentence, token)
+  if (mention && mention.parties.length > 0) {
+    return mention.parties.flatMap((p) => {
+      const party = scene.cast.parties[p]
+      return party
+        ? [{ party, mention, token, via, score: score * (0.5 + 0.5 * party.score), whole: depth === 0 }]
+        : []
+    })
+  }
+  if (depth >= 3) return []
+  const inner = (tokens: readonly number[], label: string, factor: number): RoleFiller[] =>
+    tokens.flatMap((t) => partiesAt(scene, sentence, t, `${via}>${label}`, score * factor, depth + 1))
+  const possessors = inner(childrenBy(tree, token, 'nmod:poss'), 'poss', 0.9)
+  if (possessors.length > 0) return possessors
+  const modifiers = inner(
+    childrenBy(tree, token, 'amod', 'compound', 'nmod:unmarked', 'nmod:desc', 'flat'),
+    'amod',
+    0.85,
+  )
+  if (modifiers.length > 0) return modifiers
+  const obliques = obliquesOf(tree, token)
+  for (const [preposition, factor] of BELONGING) {
+    const found = inner(
+      obliques.filter((o) => o.preposition === preposition).map((o) => o.token),
+      preposition,
+      factor,
+    )
+    if (found.length > 0) return found
+  }
+  return inner(childrenBy(tree, token, 'appos'), 'appos', 0.7)
+}
+
+/** State or body codes of fillers, without repeats. */
+export function codesOf(fillers: readonly RoleFiller[]): string[] {
+  return [...new Set(fillers.flatMap((f) => (f.party.code ? [f.party.code] : [])))]
+}
+
+/** The words of a token range as printed. */
+export function wordsBetween(scene: Scene, sentence: number, from: number, to: number): string {
+  const tree = scene.trees[sentence]
+  if (!tree || to <= from) return ''
+  return scene.article.text.slice(tokenAt(tree, from).start, tokenAt(tree, to - 1).end).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,158 @@
+// In: a trigger in its tree; out: whether the act happened, is planned, called off, denied, demanded or only thought of, and by which rule.
+
+import type { Status } from '../terms/index.js'
+import { baseOf, childrenBy, isPassive, prepositionOf, type Tree, tokenAt } from './graph.js'
+import type { Scene } from './scene.js'
+
+export interface StatusReading {
+  readonly status: Status
+  /** The words say that it did not happen, without anybody denying it. */
+  readonly negated: boolean
+  readonly rules: readonly string[]
+}
+
+const ORDER: readonly Status[] = ['called-off', 'denied', 'demanded', 'hypothetical', 'planned', 'occurred']
+const FUTURE = new Set(['will', 'shall', 'wo', "'ll", '’ll'])
+const POSSIBLE = new Set(['may', 'might', 'could', 'can'])
+const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly'])
+
+/** Operators on the way from the trigger to the top of its sentence, the strongest of which decides. */
+export function readStatus(scene: Scene, sentence: number, trigger: number, carrier: number): StatusReading {
+  const tree = scene.trees[sentence]
+  if (!tree) return { status: 'occurred', negated: false, rules: [] }
+  const rules: string[] = []
+  const found: Status[] = []
+  let negations = 0
+  const note = (status: Status, rule: string): void => {
+    found.push(status)
+    rules.push(`code/status/${rule}`)
+  }
+  readModifiers(scene, tree, trigger, note)
+  if (childrenBy(tree, trigger, 'det').some((d) => NEGATIVE.has(tokenAt(tree, d).form.toLowerCase())))
+    negations++
+  let at = carrier >= 0 ? carrier : trigger
+  if (carrier >= 0) readGovernor(scene, tree, trigger, carrier, note)
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    const token = tokenAt(tree, at)
+    negations += readAuxiliaries(tree, at, note)
+    if (
+      childrenBy(tree, at, 'mark').some((m) =>
+        ['if', 'unless', 'whether'].includes(tokenAt(tree, m).form.toLowerCase()),
+      )
+    ) {
+      note('hypothetical', 'condition')
+    }
+    const base = baseOf(token.deprel)
+    if (token.head < 0) break
+    if (base === 'conj') {
+      // A conjunct shares what governs the first, not the first's own negation.
+      at = sharedGovernor(tree, at)
+      if (at < 0) break
+      continue
+    }
+    if (token.deprel === 'acl:relcl' || base === 'advcl' || base === 'parataxis') break
+    if (!['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'acl', 'nsubj', 'csubj'].includes(base)) break
+    readGovernor(scene, tree, at, token.head, note)
+    if (base === 'obl' || base === 'nsubj') {
+      if (tokenAt(tree, token.head).upos === 'VERB' && !isEventNoun(tree, at)) break
+    }
+    if (base === 'ccomp') {
+      const governor = tokenAt(tree, token.head)
+      if (isNegated(tree, token.head) && !scene.wordsOf('status-denied').has(governor.lemma)) break
+    }
+    at = token.head
+    if (base === 'obj' || base === 'obl' || base === 'nmod' || base === 'nsubj') {
+      negations += countNegations(tree, at)
+      readAuxiliaries(tree, at, note)
+      break
+    }
+  }
+  const negated = negations % 2 === 1
+  const status = ORDER.find((s) => found.includes(s)) ?? 'occurred'
+  return {
+    status,
+    negated: negated && status !== 'denied',
+    rules: negated ? [...rules, 'code/status/negation'] : rules,
+  }
+}
+
+function isEventNoun(tree: Tree, i: number): boolean {
+  return tokenAt(tree, i).upos === 'NOUN'
+}
+
+function sharedGovernor(tree: Tree, i: number): number {
+  let at = i
+  while (at >= 0 && baseOf(tokenAt(tree, at).deprel) === 'conj') at = tokenAt(tree, at).head
+  if (at < 0) return -1
+  const token = tokenAt(tree, at)
+  return ['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'obl'].includes(baseOf(token.deprel)) ? token.head : -1
+}
+
+function countNegations(tree: Tree, i: number): number {
+  return childrenBy(tree, i, 'advmod', 'det').filter((c) => NEGATIVE.has(tokenAt(tree, c).form.toLowerCase()))
+    .length
+}
+
+function isNegated(tree: Tree, i: number): boolean {
+  return countNegations(tree, i) % 2 === 1
+}
+
+function readAuxiliaries(tree: Tree, i: number, note: (status: Status, rule: string) => void): number {
+  const past = childrenBy(tree, i, 'aux').some((a) => tokenAt(tree, a).lemma === 'have')
+  for (const a of childrenBy(tree, i, 'aux')) {
+    const form = tokenAt(tree, a).form.toLowerCase()
+    if (FUTURE.has(form)) note('planned', 'future')
+    else if (form === 'would' || form === "'d") note(past ? 'hypothetical' : 'planned', 'would')
+    else if (POSSIBLE.has(form)) note('hypothetical', 'possibility')
+    else if (form === 'should' || form === 'must' || form === 'ought') note('demanded', 'obligation')
+  }
+  return countNegations(tree, i)
+}
+
+/** What governs an act says what becomes of it: "plans to", "called off", "urged X to", "denied that". */
+function readGovernor(
+  scene: Scene,
+  tree: Tree,
+  at: number,
+  head: number,
+  note: (status: Status, rule: string) => void,
+): void {
+  const governor = tokenAt(tree, head)
+  const child = tokenAt(tree, at)
+  const base = baseOf(child.deprel)
+  const lemma = governor.lemma.toLowerCase()
+  const particle = childrenBy(tree, head, 'compound:prt').map((p) => tokenAt(tree, p).form.toLowerCase())[0]
+  const phrase = particle ? `${lemma}_${particle}` : lemma
+  const preposition = prepositionOf(tree, at)
+  const withPreposition = preposition ? `${lemma}_${preposition}` : phrase
+  const has = (name: string): boolean => {
+    const words = scene.wordsOf(name)
+    return words.has(phrase) || words.has(withPreposition) || (particle === undefined && words.has(lemma))
+  }
+  const nominal =
+    base === 'obj' || (base === 'nsubj' && isPassive(tree, head)) || base === 'nmod' || base === 'obl'
+  if (nominal && has('status-called-off')) note('called-off', 'called-off')
+  if ((base === 'xcomp' || base === 'ccomp' || nominal) && has('status-denied')) note('denied', 'denied')
+  if ((base === 'xcomp' || base === 'ccomp' || base === 'acl' || nominal) && has('status-demanded'))
+    note('demanded', 'demanded')
+  if ((base === 'xcomp' || base === 'acl' || nominal || base === 'ccomp') && has('status-planned')) {
+    const bare = base === 'xcomp' || base === 'acl' || nominal || child.feats.VerbForm === 'Inf'
+    if (bare) note('planned', 'planned')
+  }
+  if ((base === 'xcomp' || base === 'ccomp' || base === 'acl' || nominal) && has('status-hypothetical'))
+    note('hypothetical', 'hypothetical')
+}
+
+function readModifiers(
+  scene: Scene,
+  tree: Tree,
+  i: number,
+  note: (status: Status, rule: string) => void,
+): void {
+  for (const c of childrenBy(tree, i, 'amod', 'advmod', 'compound')) {
+    const lemma = tokenAt(tree, c).lemma.toLowerCase()
+    if (scene.wordsOf('modifier-planned').has(lemma)) note('planned', 'modifier')
+    if (scene.wordsOf('modifier-hypothetical').has(lemma)) note('hypothetical', 'modifier')
+    if (scene.wordsOf('modifier-called-off').has(lemma)) note('called-off', 'modifier')
+  }
+}

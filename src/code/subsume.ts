@@ -1,0 +1,63 @@
+// In: the matches of one sentence; out: those that are acts of their own: what is only demanded, threatened or refused in another is not.
+
+import type { EventType, TraceLine } from '../terms/index.js'
+import { baseOf, dominates, tokenAt } from './graph.js'
+import type { Match } from './match.js'
+
+/** Acts of speech whose content is not a second act. */
+const SPEAKING = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'ACCUSE', 'SUPPORT'])
+
+/** Drops what stands inside a spoken act's complement, and an AGREE that only introduces the meeting or aid agreed on. */
+export function dropSubsumed(matches: readonly Match[], refused: TraceLine[]): Match[] {
+  return matches
+    .filter((inner) => {
+      const outer = matches.find((m) => m !== inner && holds(m, inner))
+      if (!outer) return true
+      refused.push({
+        rule: inner.pattern.id,
+        text: `part of ${outer.pattern.id}`,
+        sentence: inner.sentence,
+        report: null,
+      })
+      return false
+    })
+    .filter((match) => {
+      if (match.pattern.event !== 'AGREE') return true
+      const inside = matches.find(
+        (m) =>
+          m !== match &&
+          (m.pattern.event === 'CONSULT' || m.pattern.event === 'AID' || m.pattern.event === 'COOPERATE') &&
+          isComplement(match, m.trigger),
+      )
+      if (!inside) return true
+      refused.push({
+        rule: match.pattern.id,
+        text: `only introduces ${inside.pattern.id}`,
+        sentence: match.sentence,
+        report: null,
+      })
+      return false
+    })
+}
+
+function holds(outer: Match, inner: Match): boolean {
+  if (!SPEAKING.has(outer.pattern.event)) return false
+  return isComplement(outer, inner.trigger)
+}
+
+/** Whether a token stands in what a trigger's act is about: its complement clause, object or prepositional object, without loose clauses. */
+function isComplement(outer: Match, token: number): boolean {
+  const tree = outer.frame.tree
+  if (token === outer.trigger || !dominates(tree, outer.trigger, token)) return false
+  let at = token
+  for (;;) {
+    const here = tokenAt(tree, at)
+    if (here.head === outer.trigger) {
+      const base = baseOf(here.deprel)
+      if (base === 'advcl' || base === 'parataxis' || base === 'conj' || base === 'nsubj') return false
+      return ['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'acl', 'iobj'].includes(base)
+    }
+    if (here.head < 0) return false
+    at = here.head
+  }
+}
