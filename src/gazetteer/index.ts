@@ -1,0 +1,5 @@
+// Places by name: compiled once at build time, opened when first asked.
+
+export { compileGazetteer, type ListedPlace } from './compile-gazetteer.js'
+export { foldName } from './fold-name.js'
+export { openGazetteer } from './open-gazetteer.js'
