@@ -1,0 +1,89 @@
+// In: where the package lies; out: lexicon, almanac, gazetteer and models, opened, their sums checked, frozen.
+
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Almanac, loadAlmanac } from './almanac/index.js'
+import { buildLexicon, type Lexicon } from './code/index.js'
+import { type Engine, openEngine, type RuntimeChoice } from './engine-runtime.js'
+import { type Gazetteer, openGazetteer } from './gazetteer/index.js'
+import { ChanceryError, type CoderVersions, type Reader } from './terms/index.js'
+
+export interface Resources {
+  readonly engine: Engine
+  readonly almanac: Almanac
+  readonly gazetteer: Gazetteer
+  readonly lexicon: Lexicon
+  readonly reader: Reader | null
+  readonly versions: CoderVersions
+}
+
+/** The package's own folder, from `src/` or `dist/` alike. */
+export const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+export function readVersion(): string {
+  const parsed: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
+  return typeof parsed === 'object' && parsed !== null && 'version' in parsed
+    ? String(parsed.version)
+    : '0.0.0'
+}
+
+/** Opens everything an article needs. Throws `resources/missing` naming the file and what to do. */
+export async function openResources(
+  options: { readonly runtime?: RuntimeChoice; readonly threads?: number } = {},
+): Promise<Resources> {
+  const lexicon = openLexicon()
+  const engine = await openEngine({
+    folder: join(packageRoot, 'models', 'en'),
+    ...(options.runtime ? { runtime: options.runtime } : {}),
+    ...(options.threads ? { threads: options.threads } : {}),
+  })
+  return Object.freeze({
+    engine,
+    almanac: openAlmanac(),
+    gazetteer: openPlaces(),
+    lexicon,
+    reader: null,
+    versions: {
+      chancery: readVersion(),
+      lexicon: `sha256:${lexicon.digest}`,
+      models: { en: `sha256:${engine.sha256}` },
+    },
+  })
+}
+
+export function openLexicon(): Lexicon {
+  const folder = join(packageRoot, 'lexicon')
+  const files = new Map<string, string>()
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.lex') && name !== 'classes.txt') continue
+    const text = readFileSync(join(folder, name), 'utf8')
+    files.set(name, text)
+    hash.update(`${name}\n${text}`)
+  }
+  return buildLexicon(files, hash.digest('hex'))
+}
+
+export function openAlmanac(): Almanac {
+  return loadAlmanac(readData('almanac.json'))
+}
+
+function openPlaces(): Gazetteer {
+  return openGazetteer(readData('gazetteer.bin'))
+}
+
+function readData(name: string): Buffer {
+  const path = join(packageRoot, 'dist', 'data', name)
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new ChanceryError(
+      'resources/missing',
+      `${name} is missing from the package. Run \`npm run build\` in a checkout, or install the package again.`,
+      { path },
+      cause,
+    )
+  }
+}
