@@ -69,6 +69,8 @@ export interface OfficeAnswer {
 export interface StateMatch {
   readonly state: State
   readonly by: 'name' | 'demonym' | 'capital' | 'metonym'
+  /** For metonyms the office or branch they stand for (`leader`, `foreign`, `parliament`), else null. */
+  readonly seat: string | null
 }
 
 /** Words for an office ("foreign minister", "party secretary of Yunnan") as the almanac understands them. */
