@@ -1,0 +1,10 @@
+// The analyser: text → sentences, tokens, tags, trees, lemmas and names. Other stages enter here only.
+
+export { type AnalyseOptions, analyse } from './analyse.js'
+export { type ConlluSentence, readConllu, writeConllu } from './conllu.js'
+export { readFeatures, writeFeatures } from './features.js'
+export type { Engine, EngineLabels, EngineMeta, ModelSession, ModelTensor } from './session.js'
+export { makeWordPiece, type WordPiece } from './wordpiece.js'
+export { splitArticle } from './split-article.js'
+export { tokenize } from './tokenize.js'
+export { findContractions } from './tokenize-contractions.js'
