@@ -78,14 +78,24 @@ export interface OfficeMatch {
   /** State or body code, from the words or as given; null where neither tells. */
   readonly code: string | null
   readonly kind: string
-  /** The offices meant, surest first; empty where the kind is known but the almanac keeps no such office. */
-  readonly offices: readonly Office[]
+  /** `CHN/foreign`; given even where the almanac knows no holder, null without a code. */
+  readonly id: string | null
+  /** Null where the almanac keeps no such office. */
+  readonly office: Office | null
+  readonly acting: boolean
+  /** Several people hold it at once: deputies, spokespersons. */
+  readonly many: boolean
 }
 
 export interface PersonMatch {
   readonly person: Person
   /** 0 to 1; 1 for a name or alias as listed. */
   readonly score: number
+}
+
+/** `certain`: the sources put the person in office on the whole of the day or interval asked for. */
+export interface HoldingOn extends Holding {
+  readonly certain: boolean
 }
 
 /** What the almanac answers. Words are as printed, without a leading article; every answer is a plain look-up, no clock, no files. */
@@ -103,6 +113,8 @@ export interface AlmanacLookup {
   findOffice(words: string, code: string | null): OfficeMatch | null
   /** Every holding of an office, in order of time. */
   holdingsOf(office: string): readonly Holding[]
+  /** Who may have held the office on an EDTF day or interval, the certain first. */
+  holdersOn(office: string, on: string): readonly HoldingOn[]
   /** Every holding of a person, in order of time. */
   officesOf(person: string): readonly Holding[]
   /** People whose name or alias is like the one printed, best first, at most ten. */
