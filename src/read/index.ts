@@ -1,0 +1,5 @@
+// The door to reading: bytes of a text or page in, an Article or a refusal out.
+
+export type { ArticleHints } from './build-article.js'
+export { extractPage } from './page/read-page.js'
+export { type ReadInput, type Refusal, readArticle, textLimit } from './read-article.js'

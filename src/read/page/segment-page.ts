@@ -1,0 +1,128 @@
+// In: a page's tree; out: its runs of text in order, each with its links, its element and what the markup says it is.
+
+import type { Line, LineLink } from '../line.js'
+import { judgeElement } from './judge-element.js'
+import { isInline, type PageElement } from './parse-page.js'
+
+export interface TextRun {
+  readonly text: string
+  readonly links: readonly LineLink[]
+  /** Share of the characters that stand in links. */
+  readonly linked: number
+  readonly mark: Line['mark']
+  /** The block element that holds the run. */
+  readonly element: PageElement
+  /** The outermost element around it whose names speak of menus, comments and the like. */
+  readonly junk: PageElement | null
+}
+
+interface Gathering {
+  readonly runs: TextRun[]
+  text: string
+  links: { url: string; start: number; end: number }[]
+}
+
+const marks: Readonly<Record<string, Line['mark']>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'bullet',
+  dt: 'heading',
+  dd: 'bullet',
+  blockquote: 'quote',
+  figure: 'caption',
+}
+
+/** Splits what a page shows into runs of text. Elements that never hold an article are left out. */
+export function segmentPage(root: PageElement): TextRun[] {
+  const gathering: Gathering = { runs: [], text: '', links: [] }
+  visit(root, { mark: null, junk: null }, gathering)
+  flush(root, { mark: null, junk: null }, gathering)
+  return gathering.runs
+}
+
+interface Around {
+  readonly mark: Line['mark']
+  readonly junk: PageElement | null
+}
+
+function visit(element: PageElement, around: Around, gathering: Gathering): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      gathering.text += child.replace(/\s+/g, ' ')
+      continue
+    }
+    if (child.tag === 'br') {
+      // A sentence ended before the break: what follows is a paragraph of its own.
+      if (/[.!?:;”"’)]\s*$/.test(gathering.text.slice(-4)) || gathering.text.trim().length < 60)
+        flush(element, around, gathering)
+      else gathering.text += ' '
+      continue
+    }
+    const judgement = judgeElement(child)
+    if (judgement === 'out') continue
+    const junk = around.junk ?? (judgement === 'junk' ? child : null)
+    const mark = marks[child.tag] ?? around.mark
+    const inside: Around = { mark, junk }
+    if (isInline(child.tag) && junk === around.junk) {
+      const start = gathering.text.length
+      visit(child, inside, gathering)
+      const url = child.tag === 'a' ? child.attributes.href : undefined
+      if (url !== undefined && gathering.text.length > start)
+        gathering.links.push({ url, start, end: gathering.text.length })
+    } else {
+      flush(element, around, gathering)
+      visit(child, inside, gathering)
+      flush(child, inside, gathering)
+    }
+  }
+}
+
+function flush(element: PageElement, around: Around, gathering: Gathering): void {
+  const { text: raw, links } = gathering
+  gathering.text = ''
+  gathering.links = []
+  if (raw.trim() === '') return
+  const { text, offsets } = squeeze(
+    raw,
+    links.flatMap((link) => [link.start, link.end]),
+  )
+  let linked = 0
+  const placed = links.map((link, i) => {
+    const start = offsets[i * 2] ?? 0
+    const end = Math.max(start, offsets[i * 2 + 1] ?? 0)
+    linked += end - start
+    return { url: link.url, text: text.slice(start, end), start, end }
+  })
+  gathering.runs.push({
+    text,
+    links: placed,
+    linked: Math.min(1, linked / text.length),
+    mark: around.mark,
+    element,
+    junk: around.junk,
+  })
+}
+
+/** Makes white space single and trims, moving the offsets along. */
+function squeeze(raw: string, offsets: readonly number[]): { text: string; offsets: number[] } {
+  const order = offsets.map((offset, i) => ({ offset, i })).sort((a, b) => a.offset - b.offset)
+  const moved: number[] = new Array(offsets.length).fill(0)
+  let text = ''
+  let next = 0
+  for (let i = 0; i <= raw.length; i += 1) {
+    for (let mark = order[next]; mark !== undefined && mark.offset <= i; mark = order[next]) {
+      moved[mark.i] = text.length
+      next += 1
+    }
+    const character = raw[i]
+    if (character === undefined) break
+    if (character.trim() !== '') text += character
+    else if (text !== '' && !text.endsWith(' ')) text += ' '
+  }
+  const trimmed = text.trimEnd()
+  return { text: trimmed, offsets: moved.map((offset) => Math.min(offset, trimmed.length)) }
+}

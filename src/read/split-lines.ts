@@ -1,0 +1,103 @@
+// In: mended text; out: its lines with marks and links, hard-wrapped paragraphs and drop capitals put together again.
+
+import { decodeHTMLStrict } from 'entities'
+import { cleanMarkdown } from './clean-markdown.js'
+import { type Line, makeLine } from './line.js'
+
+/** Splits a plain or Markdown text into lines. Empty lines become `gap` of the next one. */
+export function splitLines(text: string): Line[] {
+  const raw = (/&(?:#\w{1,7}|[a-z]\w{1,30});/i.test(text) ? decodeEntities(text) : text).split('\n')
+  const joined = unwrapLines(raw)
+  const numbered = joined.filter((line) => numberedPattern.test(line)).length >= 2
+  const lines: Line[] = []
+  let gap = true
+  for (const one of joined) {
+    const source = numbered ? one.replace(numberedPattern, '') : one
+    const { text: words, links, mark } = cleanMarkdown(source)
+    if (words === '') {
+      gap = true
+      continue
+    }
+    const previous = lines.at(-1)
+    // A drop capital: "C" alone, "ambodian Prime Minister …" on the next line.
+    if (previous !== undefined && /^\p{Lu}$/u.test(previous.text) && /^\p{Ll}{2}/u.test(words)) {
+      lines[lines.length - 1] = makeLine(previous.text + words, {
+        links: links.map((link) => ({ ...link, start: link.start + 1, end: link.end + 1 })),
+        gap: previous.gap,
+      })
+    } else {
+      lines.push(makeLine(words, { links, gap, mark: source === one ? mark : 'bullet' }))
+    }
+    gap = false
+  }
+  return lines
+}
+
+// "1.\tThe minister …": the paragraphs of a press release.
+const numberedPattern = /^\s{0,8}\d{1,3}[.)]\s+(?=["“‘(]?\p{Lu})/u
+
+function decodeEntities(text: string): string {
+  const once = decodeHTMLStrict(text)
+  // "&amp;nbsp;" was escaped twice.
+  const twice = /&(?:nbsp|amp|quot|apos|lt|gt|#\d{2,5});/.test(once) ? decodeHTMLStrict(once) : once
+  return twice.replace(/[\u00a0\u2000-\u200a]/g, ' ').replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
+}
+
+/** Joins the lines of paragraphs that were broken at a fixed width. */
+function unwrapLines(lines: readonly string[]): string[] {
+  const width = findWrapWidth(lines)
+  const joined: string[] = []
+  let open = ''
+  let previous = ''
+  for (const line of lines) {
+    if (open !== '' && continues(previous, line, width)) open += ` ${line.trim()}`
+    else {
+      if (open !== '') joined.push(open)
+      open = line
+      if (line.trim() === '') {
+        joined.push('')
+        open = ''
+      }
+    }
+    previous = line
+  }
+  if (open !== '') joined.push(open)
+  return joined
+}
+
+function continues(previous: string, line: string, width: number | null): boolean {
+  const next = line.trim()
+  if (next === '' || previous.trim() === '' || startsAnew(line)) return false
+  const end = previous.trimEnd()
+  // The next word would have fitted: whoever broke the line meant it.
+  if (width !== null) return end.length + 1 + (next.split(/\s/, 1)[0]?.length ?? 0) > width
+  return end.length > 40 && /[\p{Ll},]$/u.test(end) && /^\p{Ll}/u.test(next)
+}
+
+function startsAnew(line: string): boolean {
+  return /^\s*(?:#{1,6}\s|>|[-*+•‣▪●◦]\s|\d{1,3}[.)]\s)/.test(line)
+}
+
+/** The width a text was broken at, null where its lines are whole paragraphs. */
+function findWrapWidth(lines: readonly string[]): number | null {
+  const lengths: number[] = []
+  let pairs = 0
+  for (let i = 0; i < lines.length; i += 1) {
+    const length = (lines[i] ?? '').trimEnd().length
+    if (length === 0) continue
+    lengths.push(length)
+    if (length > 45 && (lines[i + 1] ?? '').trim() !== '') pairs += 1
+  }
+  lengths.sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0
+  const longest = lengths.at(-1) ?? 0
+  if (pairs < 3 || width < 45 || width > 110 || longest > width * 4) return null
+  let full = 0
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const end = (lines[i] ?? '').trimEnd()
+    const next = (lines[i + 1] ?? '').trim()
+    if (end.length > 45 && next !== '' && end.length + 1 + (next.split(/\s/, 1)[0]?.length ?? 0) > width - 3)
+      full += 1
+  }
+  return full >= pairs * 0.7 ? width - 3 : null
+}
