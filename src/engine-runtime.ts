@@ -1,15 +1,16 @@
-// In: a model file (bytes or path), its vocabulary and meta; out: the opened engine on the native runtime where its binary loads, on WebAssembly otherwise.
+// In: the folder of a model; out: the opened engine, on the native runtime where its binary loads, on WebAssembly otherwise.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { InferenceSession, Tensor as RuntimeTensor } from 'onnxruntime-web'
 import {
-  type Engine,
   type EngineMeta,
   type ModelSession,
   type ModelTensor,
   makeWordPiece,
+  type Engine as ParseEngine,
 } from './parse/index.js'
 import { ChanceryError } from './terms/index.js'
 
@@ -30,18 +31,19 @@ export interface OpenModelOptions {
 }
 
 export interface OpenEngineOptions extends OpenModelOptions {
-  readonly model: Uint8Array | string
-  /** Text of vocab.txt. */
-  readonly vocab: string
-  /** meta.json, parsed. */
-  readonly meta: EngineMeta
+  /** Holds model.onnx, vocab.txt and meta.json. */
+  readonly folder: string
 }
 
 export interface OpenedSession extends RuntimeReport {
   readonly session: ModelSession
 }
 
-export type OpenedEngine = Engine & RuntimeReport
+/** The analyser with what `chancery doctor` tells of it. */
+export interface Engine extends ParseEngine, RuntimeReport {
+  /** Sum of the model file: the coder's version of it. */
+  readonly sha256: string
+}
 
 type Runtime = {
   readonly InferenceSession: {
@@ -58,32 +60,53 @@ type Runtime = {
  * Opens the analyser. The file's sha256 is checked against its meta first.
  * @throws ChanceryError `model/missing`, `model/damaged` or `model/no-runtime`, each saying what to do.
  */
-export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngine> {
-  const bytes = await readModel(options.model, options.meta.sha256)
+export async function openEngine(options: OpenEngineOptions): Promise<Engine> {
+  const meta = readMeta(await readPart(join(options.folder, 'meta.json')))
+  const vocabulary = await readPart(join(options.folder, 'vocab.txt'))
+  const bytes = await readModel(join(options.folder, 'model.onnx'), meta.sha256)
   const opened = await openModel(bytes, options)
-  return { ...opened, pieces: makeWordPiece(options.vocab), meta: options.meta }
+  return { ...opened, pieces: makeWordPiece(decodeText(vocabulary)), meta, sha256: meta.sha256 }
 }
 
-/** The bytes of a model file whose sum is known. */
-export async function readModel(model: Uint8Array | string, sha256: string): Promise<Uint8Array> {
-  const name = typeof model === 'string' ? model : 'the model given'
-  let bytes: Uint8Array
+function readMeta(bytes: Uint8Array): EngineMeta {
   try {
-    bytes = typeof model === 'string' ? await readFile(model) : model
+    return JSON.parse(decodeText(bytes)) as EngineMeta
   } catch (cause) {
     throw new ChanceryError(
-      'model/missing',
-      `${name} cannot be read. It comes with the package: install chancery again.`,
-      { file: name },
+      'model/damaged',
+      'meta.json of the model is no JSON. Install chancery again.',
+      {},
       cause,
     )
   }
+}
+
+function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
+async function readPart(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    throw new ChanceryError(
+      'model/missing',
+      `${path} cannot be read. It comes with the package: install chancery again.`,
+      { file: path },
+      cause,
+    )
+  }
+}
+
+/** The bytes of a model file whose sum is known. */
+export async function readModel(path: string, sha256: string): Promise<Uint8Array> {
+  const bytes = await readPart(path)
   const found = createHash('sha256').update(bytes).digest('hex')
   if (found !== sha256) {
     throw new ChanceryError(
       'model/damaged',
-      `${name} is not the file that meta.json describes (sha256 ${found.slice(0, 12)}…, expected ${sha256.slice(0, 12)}…). Install chancery again.`,
-      { file: name, found, expected: sha256 },
+      `${path} is not the file that meta.json describes (sha256 ${found.slice(0, 12)}…, expected ${sha256.slice(0, 12)}…). Install chancery again.`,
+      { file: path, found, expected: sha256 },
     )
   }
   return bytes
