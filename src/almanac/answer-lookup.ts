@@ -16,7 +16,7 @@ function answerOffice(almanac: Almanac, words: string, code: string | null): Off
   if (found !== null) {
     return {
       code: found.code,
-      kind: found.office?.kind ?? (found.kind.split(':')[0] ?? found.kind),
+      kind: found.office?.kind ?? found.kind.split(':')[0] ?? found.kind,
       id: found.officeId,
       office: found.office,
       acting: found.acting,
@@ -27,22 +27,29 @@ function answerOffice(almanac: Almanac, words: string, code: string | null): Off
   const bare = classifyTitle(normalizeTitle(words), code ?? '', almanac.tables)
   if (bare === null) return null
   const kind = bare.kind.split(':')[0] ?? bare.kind
-  return { code, kind, id: null, office: null, acting: bare.acting, many: almanac.kinds.get(kind)?.many ?? false }
+  return {
+    code,
+    kind,
+    id: null,
+    office: null,
+    acting: bare.acting,
+    many: almanac.kinds.get(kind)?.many ?? false,
+  }
 }
 
 export function answerLookup(almanac: Almanac): AlmanacLookup {
   return {
     state: (code) => almanac.states.get(code) ?? null,
     body: (code): Body | null => almanac.bodies.get(code) ?? null,
-    office: (id) => almanac.offices.get(id) ?? null,
-    person: (id) => almanac.persons.get(id) ?? null,
+    office: (id) => almanac.findOffice(id),
+    person: (id) => almanac.findPersonById(id),
     findState: (words): StateMatch | null => {
       const found = findState(almanac, words)
       return found === null ? null : { state: found.state, by: found.form, seat: found.seat }
     },
     findBody: (words): Body | null => findBody(almanac, words),
     findOffice: (words, code) => answerOffice(almanac, words, code),
-    holdingsOf: (office) => almanac.holdings.get(office) ?? [],
+    holdingsOf: (office) => almanac.holdingsOfOffice(office),
     holdersOn: (office, on): readonly HoldingOn[] => {
       const many = isMany(almanac, office)
       const found = holdersOn(almanac, office, on)

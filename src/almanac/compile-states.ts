@@ -1,0 +1,72 @@
+// In: the names of all countries as the npm package gives them and almanac/states.tsv; out: the states, with what the package lacks added.
+
+import type { State } from '../terms/index.js'
+import type { Row } from './read-table.js'
+
+/** The fields read of the package world-countries. */
+export interface CountryFacts {
+  readonly cca3: string
+  readonly name: { readonly common: string; readonly official: string }
+  readonly altSpellings: readonly string[]
+  readonly capital: readonly string[]
+  readonly demonyms?: { readonly eng?: { readonly f: string; readonly m: string } }
+}
+
+export interface StateEntry extends State {
+  /** Metonyms with the office they stand for: `government`, `leader`, `foreign`, `parliament` … */
+  readonly seats: readonly { readonly text: string; readonly kind: string }[]
+  /** Which office leads: `head-of-state`, `head-of-government` or `president`. */
+  readonly leader: string
+}
+
+/** PLOVER's codes where they differ from ISO's. */
+const CODES: Readonly<Record<string, string>> = { UNK: 'KOS', XKX: 'KOS' }
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== ''))]
+}
+
+/** Spellings in Latin letters and longer than a code: two-letter codes are words of other languages. */
+function isName(text: string): boolean {
+  return /^[\p{Script=Latin}\p{M}\s.,'’()-]{4,}$/u.test(text)
+}
+
+export function compileStates(
+  countries: readonly CountryFacts[],
+  rows: readonly Row[],
+): readonly StateEntry[] {
+  const facts = new Map<string, Map<string, string[]>>()
+  for (const { code = '', fact = '', value = '' } of rows) {
+    const ofState = facts.get(code) ?? new Map<string, string[]>()
+    facts.set(code, ofState)
+    ofState.set(fact, [...(ofState.get(fact) ?? []), value])
+  }
+  const known = new Map(countries.map((country) => [CODES[country.cca3] ?? country.cca3, country]))
+  const codes = unique([...known.keys(), ...facts.keys()])
+  return [...codes].sort().map((code) => {
+    const country = known.get(code)
+    const own = facts.get(code) ?? new Map<string, string[]>()
+    const name = own.get('name')?.[0] ?? country?.name.common ?? code
+    const eng = country?.demonyms?.eng
+    const seats = [...own].flatMap(([fact, texts]) =>
+      fact.startsWith('metonym:') ? texts.map((text) => ({ text, kind: fact.slice('metonym:'.length) })) : [],
+    )
+    const capital = own.get('capital')?.[0] ?? country?.capital[0] ?? null
+    return {
+      code,
+      name,
+      names: unique([
+        name,
+        country?.name.common ?? '',
+        country?.name.official ?? '',
+        ...(country?.altSpellings ?? []).filter(isName),
+        ...(own.get('alias') ?? []),
+      ]),
+      demonyms: unique([...(own.get('demonym') ?? []), eng?.m ?? '', eng?.f ?? '']),
+      capital,
+      metonyms: unique(seats.map((seat) => seat.text)),
+      seats,
+      leader: own.get('leader')?.[0] ?? 'head-of-government',
+    }
+  })
+}

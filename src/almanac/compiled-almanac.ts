@@ -1,0 +1,37 @@
+// The almanac as the build writes it and the loader reads it: short strings in place of objects, so that it opens in a few milliseconds.
+
+import type { StateEntry } from './compile-states.js'
+
+export interface BodyEntry {
+  readonly code: string
+  readonly name: string
+  readonly names: readonly string[]
+  readonly kind: 'IGO' | 'NGO' | 'MNC' | 'ISM'
+}
+
+export interface KindEntry {
+  readonly kind: string
+  readonly label: string
+  /** Several people hold the office at once: deputy prime ministers, spokespersons. */
+  readonly many: boolean
+}
+
+/** Cells are parted by tabs; a person or office is named by its number in the list. */
+export interface CompiledAlmanac {
+  readonly version: 1
+  readonly states: readonly StateEntry[]
+  readonly bodies: readonly BodyEntry[]
+  readonly kinds: readonly KindEntry[]
+  /** `code|title` TAB kind */
+  readonly titles: string
+  /** topic TAB kind */
+  readonly topics: string
+  /** id TAB name as printed */
+  readonly offices: readonly string[]
+  /** For each office its holdings, `;` between: person TAB from TAB until TAB seen TAB acting (1 or nothing) TAB source */
+  readonly holdings: readonly string[]
+  /** id TAB canonical name TAB other names, `|` between TAB family name first (1 or nothing) TAB numbers of the offices held */
+  readonly persons: readonly string[]
+  /** folded word TAB numbers of the people with it, one a line */
+  readonly words: string
+}

@@ -1,0 +1,207 @@
+// In: a phrase that names an office ("China's premier", "US secretary of state", "party secretary of Yunnan"); out: the office.
+
+import type { Office } from '../terms/index.js'
+import type { Almanac } from './almanac.js'
+import { classifyTitle } from './classify-title.js'
+import { normalizeTitle, normalizeWords } from './normalize-title.js'
+
+export interface OfficePhrase {
+  /** `CHN/head-of-government`; an id even where the almanac knows no holder. */
+  readonly officeId: string
+  readonly code: string
+  readonly kind: string
+  readonly acting: boolean
+  /** Null where the almanac has no such office. */
+  readonly office: Office | null
+}
+
+const LONGEST_NAME = 9
+/** Any of these, said of a body, is its head. */
+const HEAD =
+  /^(?:secretary general|director general|managing director|executive director|executive secretary|president|chair|chief|head|general secretary|high commissioner|commissioner|director|prosecutor|chief prosecutor|leader|boss|chief executive|administrator|governor|secretary|supreme allied commander|ceo|chief executive officer)$/
+const DEPUTY_HEAD =
+  /^(?:deputy|vice|assistant) (?:secretary general|director general|president|chief|chair|managing director)$/
+const LEADER = /^(?:leader|top leader|ruler|strongman|paramount leader|head|chief)$/
+
+interface Place {
+  readonly code: string
+  readonly body: boolean
+}
+
+function placeNamed(almanac: Almanac, words: readonly string[]): Place | null {
+  const key = words.join(' ').replace(/^the /, '')
+  const bare = key.replace(/s$/, '')
+  for (const candidate of key === bare ? [key] : [key, bare]) {
+    const body = almanac.bodyNames.get(candidate)
+    if (body !== undefined && !almanac.states.has(body.code)) return { code: body.code, body: true }
+    const state = almanac.stateNames
+      .get(candidate)
+      ?.find((match) => match.seat === null || match.seat === 'government')
+    if (state !== undefined) return { code: state.state.code, body: false }
+    if (body !== undefined) return { code: body.code, body: true }
+  }
+  return null
+}
+
+function describe(almanac: Almanac, code: string, kind: string, acting: boolean): OfficePhrase {
+  const officeId = `${code}/${kind}`
+  return { officeId, code, kind, acting, office: almanac.findOffice(officeId) }
+}
+
+/** The same role under another kind, where a state has no office of the first: a president who leads the government. */
+function settleKind(almanac: Almanac, code: string, kind: string): string {
+  if (almanac.findOffice(`${code}/${kind}`) !== null) return kind
+  const stand: Readonly<Record<string, readonly string[]>> = {
+    'head-of-government': ['president', 'head-of-state'],
+    'head-of-state': ['head-of-government'],
+    'upper-speaker': ['speaker'],
+    trade: ['economy', 'industry'],
+    economy: ['finance'],
+    finance: ['economy'],
+    interior: ['home-affairs'],
+    'party-leader': ['party'],
+    'national-security-adviser': ['security-council-secretary'],
+    'security-council-secretary': ['national-security-adviser'],
+    'chief-of-defence': ['army-chief', 'military-chief'],
+    'army-chief': ['chief-of-defence'],
+    'state-security': ['intelligence', 'domestic-intelligence'],
+    intelligence: ['state-security'],
+    'foreign-spokesperson': ['foreign-spokesperson-chief'],
+  }
+  return stand[kind]?.find((other) => almanac.findOffice(`${code}/${other}`) !== null) ?? kind
+}
+
+function resolveTitle(almanac: Almanac, title: string, place: Place): OfficePhrase | null {
+  const key = normalizeTitle(title)
+  if (key === '') return null
+  const own = almanac.tables.titles.get(`${place.code}|${key}`)
+  if (own !== undefined) return describe(almanac, place.code, own, false)
+  if (place.body) {
+    if (HEAD.test(key.replace(/^acting /, '')))
+      return describe(almanac, place.code, 'head', key.startsWith('acting'))
+    if (DEPUTY_HEAD.test(key)) return describe(almanac, place.code, 'deputy-head', false)
+  } else if (LEADER.test(key)) {
+    return describe(
+      almanac,
+      place.code,
+      almanac.states.get(place.code)?.leader ?? 'head-of-government',
+      false,
+    )
+  }
+  const found = classifyTitle(title, place.code, almanac.tables)
+  if (found === null) return null
+  if (place.body && almanac.findOffice(`${place.code}/${found.kind}`) === null) return null
+  return describe(almanac, place.code, settleKind(almanac, place.code, found.kind), found.acting)
+}
+
+/** "Chinese ambassador to Japan", "Japan's envoy in Beijing": who is sent stands before, to whom after. */
+function findEnvoy(almanac: Almanac, words: readonly string[]): OfficePhrase | null {
+  const post = words.findIndex((word) => word === 'ambassador' || word === 'envoy' || word === 'commissioner')
+  if (post < 0) return null
+  const to = words.findIndex((word, at) => at > post && (word === 'to' || word === 'in'))
+  const before = words
+    .slice(0, to < 0 ? words.length : to)
+    .filter((word) => !/^(?:the|s|of|high|ambassador|envoy|commissioner|special|former)$/.test(word))
+  const sender = longestPlace(almanac, before)
+  if (sender === null) return null
+  if (to < 0) return null
+  const host = longestPlace(almanac, words.slice(to + 1))
+  if (host === null || host.place.code === sender.place.code) return null
+  const kinds: Readonly<Record<string, string>> = {
+    UNO: 'un-representative',
+    EUR: 'eu-representative',
+    NATO: 'nato-representative',
+  }
+  return describe(
+    almanac,
+    sender.place.code,
+    kinds[host.place.code] ?? `ambassador:${host.place.code}`,
+    false,
+  )
+}
+
+interface Placed {
+  readonly place: Place
+  readonly from: number
+  readonly to: number
+}
+
+/** Every place named in the words, the longest first. */
+function placesIn(almanac: Almanac, words: readonly string[]): readonly Placed[] {
+  const found: Placed[] = []
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const place = placeNamed(almanac, words.slice(from, from + length))
+      if (place !== null) found.push({ place, from, to: from + length })
+    }
+  }
+  return found
+}
+
+function longestPlace(almanac: Almanac, words: readonly string[]): Placed | null {
+  return placesIn(almanac, words)[0] ?? null
+}
+
+/** An office of a province or city, whose state need not be said: "party secretary of Yunnan". */
+function findRegional(almanac: Almanac, title: string, code: string | null): OfficePhrase | null {
+  const found = classifyTitle(title, code ?? '', almanac.tables)
+  if (found === null || !found.kind.includes(':')) return null
+  const offices = almanac.officesOfKind(found.kind)
+  const office = offices.find((candidate) => code === null || candidate.code === code)
+  return office === undefined ? null : describe(almanac, office.code, found.kind, found.acting)
+}
+
+/** A title that one state alone uses needs no state: "the taoiseach", "chancellor of the exchequer", "governor of the Bank of Japan". */
+function findUnique(almanac: Almanac, title: string): OfficePhrase | null {
+  const key = normalizeTitle(title)
+  const owners: string[] = []
+  for (const code of [...almanac.states.keys(), ...almanac.bodies.keys()]) {
+    const kind = almanac.tables.titles.get(`${code}|${key}`)
+    if (kind !== undefined) owners.push(`${code}/${kind}`)
+  }
+  if (owners.length === 0) for (const office of almanac.officesNamed(key)) owners.push(office.id)
+  const id = owners[0]
+  return owners.length === 1 && id !== undefined
+    ? describe(almanac, id.slice(0, id.indexOf('/')), id.slice(id.indexOf('/') + 1), false)
+    : null
+}
+
+/**
+ * Null where the phrase names no office that the almanac can know. `context.code`: whose office is meant when the phrase does not
+ * say ("the foreign minister" in an article on Japan). Works on words of one language, English, in any order of state and title.
+ */
+export function findOfficePhrase(
+  almanac: Almanac,
+  phrase: string,
+  context: { readonly code?: string | null } = {},
+): OfficePhrase | null {
+  const words = normalizeWords(phrase.replace(/['’]s?(?=\s|$)/gu, ' s ')).split(' ')
+  const whole = words.filter((word) => word !== 's')
+  if (whole.length === 0 || whole.length > 40) return null
+  const envoy = findEnvoy(almanac, whole)
+  if (envoy !== null) return envoy
+  const joined = normalizeWords(phrase.replace(/['’]s(?=\s|$)/gu, 's')).split(' ')
+  const placed = [
+    ...placesIn(almanac, whole).map((found) => ({ found, words: whole })),
+    ...placesIn(almanac, joined).map((found) => ({ found, words: joined })),
+  ]
+  const seen = new Set<string>()
+  for (const { found, words: all } of placed) {
+    const title = normalizeTitle([...all.slice(0, found.from), ',', ...all.slice(found.to)].join(' '))
+    const key = `${found.place.code}|${title}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const office = resolveTitle(almanac, title, found.place)
+    if (office !== null && (office.office !== null || !office.kind.includes(':'))) return office
+    const regional = findRegional(almanac, title, found.place.code)
+    if (regional !== null) return regional
+  }
+  const regional = findRegional(almanac, whole.join(' '), context.code ?? null)
+  if (regional !== null) return regional
+  if (context.code !== undefined && context.code !== null) {
+    const body = almanac.bodies.has(context.code) && !almanac.states.has(context.code)
+    const office = resolveTitle(almanac, whole.join(' '), { code: context.code, body })
+    if (office !== null) return office
+  }
+  return findUnique(almanac, whole.join(' '))
+}
