@@ -16,7 +16,7 @@ const htmlTag =
 
 /** Cleans one line. Links keep their words; images, emphasis, tags and escapes go. */
 export function cleanMarkdown(raw: string): CleanedLine {
-  let rest = raw.includes('<') ? raw.replace(htmlTag, ' ') : raw
+  let rest = raw.includes('<') ? raw.replace(/<!--[^<>]{0,1000}-->/g, ' ').replace(htmlTag, ' ') : raw
   let mark: Line['mark'] = null
   const heading = /^\s{0,3}(#{1,6})(?:\s+|$)/.exec(rest)
   if (heading !== null) {

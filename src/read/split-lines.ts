@@ -18,19 +18,36 @@ export function splitLines(text: string): Line[] {
       gap = true
       continue
     }
+    const line = makeLine(words, { links, gap, mark: source === one ? mark : 'bullet' })
     const previous = lines.at(-1)
-    // A drop capital: "C" alone, "ambodian Prime Minister …" on the next line.
-    if (previous !== undefined && /^\p{Lu}$/u.test(previous.text) && /^\p{Ll}{2}/u.test(words)) {
-      lines[lines.length - 1] = makeLine(previous.text + words, {
-        links: links.map((link) => ({ ...link, start: link.start + 1, end: link.end + 1 })),
-        gap: previous.gap,
-      })
-    } else {
-      lines.push(makeLine(words, { links, gap, mark: source === one ? mark : 'bullet' }))
-    }
+    const seam = previous === undefined ? null : findSeam(previous, line)
+    if (previous !== undefined && seam !== null) lines[lines.length - 1] = joinLines(previous, line, seam)
+    else lines.push(line)
     gap = false
   }
   return lines
+}
+
+/** What stands between two lines that are one: nothing after a drop capital, a space where markup broke a sentence; else null. */
+function findSeam(previous: Line, line: Line): string | null {
+  if (line.mark !== null || previous.mark === 'title') return null
+  // "C" alone, "ambodian Prime Minister …" on the next line.
+  if (/^\p{Lu}$/u.test(previous.text) && /^\p{Ll}{2}/u.test(line.text)) return ''
+  // "… has hurt people’s feelings,'" and, after an empty line, "said the paper.": a link stood there.
+  const open = /[\p{L}\p{N},]["'’”]?$/u.test(previous.text.slice(-3))
+  return open && /^\p{Ll}/u.test(line.text) && !/^https?:|^www\./.test(line.text) && line.text.length >= 20
+    ? ' '
+    : null
+}
+
+function joinLines(first: Line, second: Line, seam: string): Line {
+  const shift = first.text.length + seam.length
+  const moved = second.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift }))
+  return makeLine(first.text + seam + second.text, {
+    links: [...first.links, ...moved],
+    gap: first.gap,
+    mark: first.mark,
+  })
 }
 
 // "1.\tThe minister …": the paragraphs of a press release.
@@ -70,6 +87,7 @@ function continues(previous: string, line: string, width: number | null): boolea
   if (next === '' || previous.trim() === '' || startsAnew(line)) return false
   const end = previous.trimEnd()
   // The next word would have fitted: whoever broke the line meant it.
+  if (width !== null && end.length > width + 12) return false
   if (width !== null) return end.length + 1 + (next.split(/\s/, 1)[0]?.length ?? 0) > width
   return end.length > 40 && /[\p{Ll},]$/u.test(end) && /^\p{Ll}/u.test(next)
 }
@@ -80,18 +98,18 @@ function startsAnew(line: string): boolean {
 
 /** The width a text was broken at, null where its lines are whole paragraphs. */
 function findWrapWidth(lines: readonly string[]): number | null {
+  // Only lines with another right below them can have been broken.
   const lengths: number[] = []
-  let pairs = 0
+  let longest = 0
   for (let i = 0; i < lines.length; i += 1) {
     const length = (lines[i] ?? '').trimEnd().length
-    if (length === 0) continue
-    lengths.push(length)
-    if (length > 45 && (lines[i + 1] ?? '').trim() !== '') pairs += 1
+    longest = Math.max(longest, length)
+    if (length > 45 && (lines[i + 1] ?? '').trim() !== '') lengths.push(length)
   }
+  const pairs = lengths.length
   lengths.sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0
-  const longest = lengths.at(-1) ?? 0
-  if (pairs < 3 || width < 45 || width > 110 || longest > width * 4) return null
+  const width = lengths[Math.floor(pairs * 0.95)] ?? 0
+  if (pairs < 3 || width > 110 || longest > width * 4) return null
   let full = 0
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const end = (lines[i] ?? '').trimEnd()

@@ -34,9 +34,8 @@ export const findBylines: Finder = (reading) => {
       reading.byline ??= name
     } else if (agency.test(text) && (i < first || i > last)) {
       line.kind = 'boilerplate'
-      reading.outlet ??= /^(?:staff|news desk|web desk|own|agencies|wire|news agencies)/i.test(text)
-        ? null
-        : text
+      if (!/^(?:staff|news desk|web desk|own|agencies|wire|news agencies)/i.test(text))
+        reading.credited.push({ name: text, url: null })
     }
   }
 }

@@ -21,9 +21,12 @@ function addressesReader(text: string): boolean {
 
 /** Marks calls, labels and markers. */
 export const findCallLines: Finder = ({ lines }) => {
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.kind !== null || line.mark === 'title') continue
     const { text } = line
+    const next = lines[i + 1]
+    // What follows the marker sums the article up.
+    if (text === '@highlight' && next !== undefined) next.mark ??= 'bullet'
     if (text.length <= 180 && label.test(text)) line.kind = 'boilerplate'
     else if (text.length <= 400 && appeal.test(text)) line.kind = 'boilerplate'
     else if (text.length <= 400 && addressesReader(text)) line.kind = 'boilerplate'

@@ -38,7 +38,9 @@ export const findDateLines: Finder = (reading) => {
     const near = i <= first || i > last
     const label: string = opened?.[0] ?? stamped ?? ''
     stamped = null
-    if (date === null || !near || !isOnlyDate(rest, opened !== null)) return
+    if (date === null || !isOnlyDate(rest, opened !== null)) return
+    // Amid the prose only a bare date is taken; "Beijing, 3 March 2024" could be a heading there.
+    if (!near && !isOnlyDate(rest, opened !== null, 0)) return
     line.kind = 'boilerplate'
     if (/updated|modified|edited/i.test(label)) updated ??= date
     else if (reading.printed === null || /published|posted/i.test(label)) reading.printed = date
@@ -47,7 +49,7 @@ export const findDateLines: Finder = (reading) => {
 }
 
 /** Nothing but the date, the time, a weekday and at most a few words of place, section or outlet. */
-function isOnlyDate(text: string, opened: boolean): boolean {
+function isOnlyDate(text: string, opened: boolean, spare = opened ? 5 : 4): boolean {
   const bare = text
     .replace(/\b(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?/g, ' ')
     .replace(/\b\d{1,2}([/.])\d{1,2}\1(?:19|20)\d{2}\b/g, ' ')
@@ -59,8 +61,5 @@ function isOnlyDate(text: string, opened: boolean): boolean {
   if (bare === '') return true
   const words = bare.split(' ')
   // "9 Dec 2019 Posted in Press releases", "Beijing, 3 March 2024".
-  return (
-    words.length <= (opened ? 5 : 4) &&
-    (/^posted in\b/i.test(bare) || words.every((word) => /^\p{Lu}/u.test(word)))
-  )
+  return words.length <= spare && (/^in\b/i.test(bare) || words.every((word) => /^\p{Lu}/u.test(word)))
 }

@@ -10,6 +10,7 @@ import { findDateLines } from './date-line.js'
 import { findDateline } from './dateline.js'
 import { findMenuLines } from './menu-line.js'
 import { findPhotoCredits } from './photo-credit.js'
+import { findRepeatLines } from './repeat-line.js'
 import { findShareLines } from './share-line.js'
 import { findTailLines } from './tail-lines.js'
 import { findTitleLine } from './title-line.js'
@@ -26,6 +27,7 @@ export const finders: readonly Finder[] = [
   findBylines,
   findMenuLines,
   findTitleLine,
+  findRepeatLines,
   findTailLines,
   findDateline,
   findCutEnd,

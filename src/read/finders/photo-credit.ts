@@ -1,6 +1,6 @@
 // In: the lines; out: bare photo credits as boilerplate, and lines that describe a picture as captions.
 
-import type { Finder } from '../reading.js'
+import { countWords, type Finder, isProse } from '../reading.js'
 
 const source =
   '(?:reuters|ap|afp|epa(?:-efe)?|getty(?: images)?|xinhua|shutterstock|istock|alamy|bloomberg|kyodo|yonhap|tass|anadolu(?: agency)?|imago|wikimedia(?: commons)?|unsplash|pixabay|file|handout|courtesy|pool|associated press|zuma|nurphoto|sputnik|vcg|cfp|pti|ani)'
@@ -15,8 +15,15 @@ const captionEnd = new RegExp(
   'i',
 )
 
+// "Rising tide: Volunteers fill sandbags by the river": a label and a picture in the present tense.
+const labelled = /^[\p{Lu}][\p{L} '’-]{2,30}: [\p{Lu}"'“‘]/u
+
 /** Marks photo credits and captions; a caption is read as one only where its words say that it is. */
 export const findPhotoCredits: Finder = ({ lines }) => {
+  const prose = lines.filter((line) => line.kind === null && isProse(line.text))
+  const finished = prose.filter((line) => isComplete(line.text)).length
+  // Where paragraphs end in full stops, a long line without one describes a picture.
+  const tidy = prose.length >= 5 && finished >= prose.length * 0.6
   lines.forEach((line, i) => {
     if (line.kind !== null || line.text.length > 700) return
     const { text } = line
@@ -39,6 +46,12 @@ export const findPhotoCredits: Finder = ({ lines }) => {
       if (credit !== null && text.length > 160)
         line.tail = Math.min(line.tail, text.length - 160 + credit.index)
       else if (credit !== null && credit.index > 0) line.tail = Math.min(line.tail, credit.index)
+    } else if (tidy && line.mark === null && i > 0 && labelled.test(text)) {
+      if (text.length >= 70 && countWords(text) >= 11 && !isComplete(text)) line.kind = 'caption'
     }
   })
+}
+
+function isComplete(text: string): boolean {
+  return /[.!?:;,…][)\]"'”’]*$/.test(text)
 }
