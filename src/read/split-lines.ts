@@ -87,13 +87,13 @@ function continues(previous: string, line: string, width: number | null): boolea
   if (next === '' || previous.trim() === '' || startsAnew(line)) return false
   const end = previous.trimEnd()
   // The next word would have fitted: whoever broke the line meant it.
-  if (width !== null && end.length > width + 12) return false
+  if (width !== null && end.length > width + 8) return false
   if (width !== null) return end.length + 1 + (next.split(/\s/, 1)[0]?.length ?? 0) > width
   return end.length > 40 && /[\p{Ll},]$/u.test(end) && /^\p{Ll}/u.test(next)
 }
 
 function startsAnew(line: string): boolean {
-  return /^\s*(?:#{1,6}\s|>|[-*+•‣▪●◦]\s|\d{1,3}[.)]\s)/.test(line)
+  return /^\s*(?:#{1,6}\s|>|[-*+•‣▪●◦]\s|\d{1,3}[.)]\s|(?:19|20)\d{2}-\d\d)/.test(line)
 }
 
 /** The width a text was broken at, null where its lines are whole paragraphs. */
@@ -108,7 +108,7 @@ function findWrapWidth(lines: readonly string[]): number | null {
   }
   const pairs = lengths.length
   lengths.sort((a, b) => a - b)
-  const width = lengths[Math.floor(pairs * 0.95)] ?? 0
+  const width = lengths[Math.floor(pairs * 0.85)] ?? 0
   if (pairs < 3 || width > 110 || longest > width * 4) return null
   let full = 0
   for (let i = 0; i + 1 < lines.length; i += 1) {

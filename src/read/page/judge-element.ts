@@ -3,7 +3,7 @@
 import type { PageElement } from './parse-page.js'
 
 const leftOut = new Set(
-  'script style noscript template svg canvas iframe object embed applet head title meta link base form button input select option optgroup textarea label fieldset datalist dialog nav footer aside menu audio video map area picture source track math figcaption'.split(
+  'script style noscript template svg canvas iframe object embed applet head title meta link base button input select option optgroup textarea label fieldset datalist dialog nav footer aside menu audio video map area picture source track math figcaption'.split(
     ' ',
   ),
 )

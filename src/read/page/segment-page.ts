@@ -39,15 +39,19 @@ const marks: Readonly<Record<string, Line['mark']>> = {
 /** Splits what a page shows into runs of text. Elements that never hold an article are left out. */
 export function segmentPage(root: PageElement): TextRun[] {
   const gathering: Gathering = { runs: [], text: '', links: [] }
-  visit(root, { mark: null, junk: null }, gathering)
-  flush(root, { mark: null, junk: null }, gathering)
+  visit(root, top, gathering)
+  flush(root, top, gathering)
   return gathering.runs
 }
 
 interface Around {
   readonly mark: Line['mark']
   readonly junk: PageElement | null
+  /** Address of the link that holds whole blocks: a teaser. */
+  readonly address: string | null
 }
+
+const top: Around = { mark: null, junk: null, address: null }
 
 function visit(element: PageElement, around: Around, gathering: Gathering): void {
   for (const child of element.children) {
@@ -66,8 +70,11 @@ function visit(element: PageElement, around: Around, gathering: Gathering): void
     if (judgement === 'out') continue
     const junk = around.junk ?? (judgement === 'junk' ? child : null)
     const mark = marks[child.tag] ?? around.mark
-    const inside: Around = { mark, junk }
-    if (isInline(child.tag) && junk === around.junk) {
+    const address = child.tag === 'a' ? (child.attributes.href ?? null) : around.address
+    const inside: Around = { mark, junk, address }
+    const cell = isPlainCell(child)
+    if (cell && gathering.text !== '') gathering.text += ' '
+    if ((cell || isInline(child.tag)) && junk === around.junk) {
       const start = gathering.text.length
       visit(child, inside, gathering)
       const url = child.tag === 'a' ? child.attributes.href : undefined
@@ -79,6 +86,12 @@ function visit(element: PageElement, around: Around, gathering: Gathering): void
       flush(child, inside, gathering)
     }
   }
+}
+
+/** A table's cell without blocks in it: its row is read as one line. */
+function isPlainCell(element: PageElement): boolean {
+  if (element.tag !== 'td' && element.tag !== 'th') return false
+  return element.children.every((child) => typeof child === 'string' || isInline(child.tag))
 }
 
 function flush(element: PageElement, around: Around, gathering: Gathering): void {
@@ -100,7 +113,7 @@ function flush(element: PageElement, around: Around, gathering: Gathering): void
   gathering.runs.push({
     text,
     links: placed,
-    linked: Math.min(1, linked / text.length),
+    linked: around.address === null ? Math.min(1, linked / text.length) : 1,
     mark: around.mark,
     element,
     junk: around.junk,
