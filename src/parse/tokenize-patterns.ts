@@ -9,6 +9,8 @@ export const patterns = {
   acronym: /\p{L}\.(?:\p{L}\.){1,20}(?![\p{L}\p{N}])/uy,
   openAcronym: /\p{L}(?:\.\p{L}){1,20}(?![\p{L}\p{N}.])/uy,
   company: /\p{Lu}{1,5}&\p{Lu}{1,4}(?!\p{L})/uy,
+  /** A share's code and its exchange: "(GZX.N)". */
+  ticker: /\p{Lu}{2,5}\.\p{Lu}{1,2}(?![\p{L}\p{N}.])/uy,
   currency: /(?:US|AU|CA|NZ|HK|NT|SG|MX|A|C|R|S|U)\$(?=\d|\s|$)/uy,
   slashed: /(?:w\/out|w\/o|w\/|b\/t|b\/c|n\/a|s\/he|[Ii]\/[CcSs]|[Ll]\/[Cc])(?![\p{L}\p{N}])/uy,
   starred: /\p{L}{1,8}[*#]{1,6}\p{L}{1,8}/uy,
@@ -35,7 +37,7 @@ export const patterns = {
   handle: /[@#]\p{L}[\p{L}\p{N}_]{0,60}/uy,
   emoji:
     /\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]){0,12}/uy,
-  control: /[\p{C}]{1,200}/uy,
+  control: /(?:(?!\s)\p{C}){1,200}/uy,
   anything: /.\p{M}{0,40}/suy,
 } as const satisfies Record<string, RegExp>
 

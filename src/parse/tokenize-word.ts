@@ -18,6 +18,8 @@ export interface ChunkSigns {
 }
 
 const apostrophe = /['’`´]/
+/** No word is longer: what is, is cut. */
+const longestWord = 200
 const lastLetterN = /n$/i
 
 /** End of the token that begins with the letter at `at`. */
@@ -62,6 +64,8 @@ function scanDotted(text: string, at: number, signs: ChunkSigns): number {
   if (degree > 0) return degree
   const acronym = matchAt(patterns.acronym, text, at)
   if (acronym > 0) return acronym
+  const ticker = matchAt(patterns.ticker, text, at)
+  if (ticker > 0) return ticker
   const dotted = matchAt(patterns.dotted, text, at)
   if (dotted > 0) {
     const end = endDotted(text, at, dotted)
@@ -104,7 +108,7 @@ function trimTail(text: string, at: number, end: number): number {
 /** Takes in "O'Reilly" and "Ba'athist", and stops before "'s" and "n't". */
 function extendApostrophes(text: string, at: number, wordEnd: number): number {
   let end = wordEnd
-  while (apostrophe.test(text[end] ?? '')) {
+  while (end - at < longestWord && apostrophe.test(text[end] ?? '')) {
     const rest = matchAt(patterns.letters, text, end + 1)
     if (rest < 0) {
       // "cookin'": a dropped g, but not the possessive of a name such as "Putin'".

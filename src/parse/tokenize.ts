@@ -36,16 +36,18 @@ export function tokenize(text: string, from = 0, to = text.length): RawToken[] {
     }
     at = scanChunk(part, at, starts, ends)
   }
-  cutIts(part, starts, ends)
-  return starts.map((start, i) => {
+  const its = findIts(part, starts, ends)
+  const tokens: RawToken[] = []
+  const push = (start: number, end: number): void => {
+    const spaceAfter = end >= part.length || isSpaceAt(part, end)
+    tokens.push({ form: part.slice(start, end), start: start + from, end: end + from, spaceAfter })
+  }
+  starts.forEach((start, i) => {
     const end = ends[i] ?? start
-    return {
-      form: part.slice(start, end),
-      start: start + from,
-      end: end + from,
-      spaceAfter: end >= part.length || isSpaceAt(part, end),
-    }
+    if (its.has(i)) push(start, start + 2)
+    push(its.has(i) ? start + 2 : start, end)
   })
+  return tokens
 }
 
 function isSpaceAt(text: string, at: number): boolean {
@@ -169,14 +171,14 @@ function pushToken(text: string, start: number, end: number, starts: number[], e
   ends.push(end)
 }
 
-/** "its a shame": what follows shows that "it is" was meant. */
-function cutIts(text: string, starts: number[], ends: number[]): void {
+/** "its a shame": what follows shows that "it is" was meant. Returns the places where to cut. */
+function findIts(text: string, starts: readonly number[], ends: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>()
   for (let i = 0; i + 1 < starts.length; i += 1) {
     const start = starts[i] ?? 0
     const end = ends[i] ?? 0
     if (end - start !== 3 || !/^its$/i.test(text.slice(start, end))) continue
-    if (!afterItIs.has(text.slice(starts[i + 1], ends[i + 1]))) continue
-    starts.splice(i, 1, start, start + 2)
-    ends.splice(i, 1, start + 2, end)
+    if (afterItIs.has(text.slice(starts[i + 1], ends[i + 1]))) found.add(i)
   }
+  return found
 }

@@ -43,6 +43,7 @@ export const contractions: ReadonlyMap<string, number> = new Map([
   ['itll', 2],
   ['outta', 3],
   ['sorta', 4],
+  ['alot', 1],
 ])
 
 /** After "its", these show that "it's" was meant. */
