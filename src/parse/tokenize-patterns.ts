@@ -4,6 +4,8 @@ export const patterns = {
   email: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}/uy,
   url: /(?:(?:https?|ftp):\/\/|mailto:|www\.)[^\s<>"“”«»]{1,2000}/iuy,
   dotted: /[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,6}(?![\p{L}\p{N}_])/uy,
+  /** A file's name with marks in it: "plan-#12-b.doc", "-FINAL.pdf". */
+  file: /[\p{L}\p{N}_#%~-]{0,80}\.(?:docx?|xlsx?|pptx?|pdf|txt|rtf|csv|jpe?g|png|gif|html?|zip|exe)(?![\p{L}\p{N}])/iuy,
   path: /\/[^\s<>"“”«»()]{0,500}/uy,
   degree: /(?:Ph\.D|M\.Sc|B\.Sc|M\.Phil|D\.Phil|B\.Ed|M\.Ed|Ed\.D|Lt\.-Gen|Maj\.-Gen)\.?(?!\p{L})/uy,
   acronym: /\p{L}\.(?:\p{L}\.){1,20}(?![\p{L}\p{N}])/uy,
@@ -18,7 +20,7 @@ export const patterns = {
   /** Letters glued to an amount, "IRR200,000", "PM2.5", "Rs1000": where the figure begins. */
   glued: /(?:\p{Lu}\p{L}{0,2}(?=\d{1,3}(?:,\d{3})|\d{1,9}\.\d)|(?:AD|BC|Rs|EUR|USD|GBP|RMB)(?=\d))/uy,
   letters: /\p{L}[\p{L}\p{M}]{0,99}/uy,
-  phone: /\+?(?:\d{1,3}[-.])?\d{3}[-./]\d{3}[-.]\d{4}(?![\d-])|\d{3}-\d{4}(?![\d-])|\d{5}-\d{4}(?![\d-])/uy,
+  phone: /\+?(?:\d{1,3}[-.])?\d{3}[-./]\d{3}[-.]\d{4}(?![\d-])|\d{3}-\d{4}(?![\d-])|\d{5}-\d{4}(?![\d-])|\d-\d{4}(?![\d-])/uy,
   date: /(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,4}\/\d{1,2}\/\d{1,4})(?![\d-])/uy,
   fraction: /(?:1\/[23458]|2\/[35]|3\/[458]|4\/5|[57]\/8)(?![\d/])/uy,
   monthDay: /\d{1,2}\/\d{1,2}(?![\d/])/uy,
@@ -30,7 +32,7 @@ export const patterns = {
   clitic: /(?:['’`´](?:s|re|ve|ll|d|m)|n['’`´]t)(?![\p{L}\p{N}])/iuy,
   emoticon: /(?:[:;=]['-]?[)(DPpO\]|\\/]|>:\(|<3|\^_\^|-_-)(?=[\s.,!?]|$)/uy,
   art: /[-=<>|+*_~^]{4,500}/uy,
-  dots: /\.{2,500}|\.[?!]{1,500}|…{1,20}|[!?]{1,500}/uy,
+  dots: /\.{2,500}|\.[?!]{1,500}|…{1,20}\.{0,3}|[!?]{1,500}/uy,
   dash: /-{2,500}|[–—―]{1,20}/uy,
   quotePair: /''|``|‘’|<<|>>/uy,
   symbolRun: /([*=_~#+<>|^&$])\1{1,500}/uy,

@@ -35,6 +35,7 @@ export function scanWord(text: string, at: number, start: number, signs: ChunkSi
   const fixed = firstMatch(text, at, [patterns.currency, patterns.company, patterns.starred, patterns.glued])
   if (fixed > 0) return fixed
   const end = extendApostrophes(text, at, scanLetters(text, at))
+  if (text[end] === '!' && markedNames.has(text.slice(at, end))) return end + 1
   const hyphened = extendPrefix(text, at, end, start)
   if (text[hyphened] === '.' && hyphened === end && keepsStop(text, at, hyphened)) return hyphened + 1
   return hyphened
@@ -124,6 +125,9 @@ function extendApostrophes(text: string, at: number, wordEnd: number): number {
   }
   return end
 }
+
+/** Names that end in a mark. */
+const markedNames: ReadonlySet<string> = new Set(['Yahoo', 'Jeopardy'])
 
 /** Words in -in that are no dropped -ing, before a closing quote. */
 const sungWords: ReadonlySet<string> = new Set(

@@ -9,6 +9,7 @@ import { type ChunkSigns, scanWord } from './tokenize-word.js'
 const space = /\s/
 const letter = /\p{L}/u
 const digit = /[0-9]/
+const opens = /[<(["“'‘]/
 const longestScan = 400
 
 /** Forms in the usual casings, so that no word need be lower-cased to look it up. */
@@ -94,6 +95,10 @@ function scanToken(text: string, at: number, start: number, signs: ChunkSigns): 
   if (at > start) {
     const clitic = matchAt(patterns.clitic, text, at)
     if (clitic > 0) return clitic
+  }
+  if (signs.dot && (at === start || opens.test(text[at - 1] ?? ''))) {
+    const file = matchAt(patterns.file, text, at)
+    if (file > 0) return file
   }
   if (isLetterAt(text, at)) return scanWord(text, at, start, signs)
   const char = text[at] ?? ''
