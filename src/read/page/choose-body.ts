@@ -5,38 +5,72 @@ import { judgeElement } from './judge-element.js'
 import type { PageElement } from './parse-page.js'
 import type { TextRun } from './segment-page.js'
 
-/** Picks the element whose text is most prose and least links and labels, and cleans what stands in it. */
+/** Picks the element whose text is most prose and least links and labels, and leaves out what is named as something else. */
 export function chooseBody(runs: readonly TextRun[]): TextRun[] {
-  const clean = runs.filter((run) => run.junk === null)
+  const wrappers = findWrappers(runs)
+  const clean = runs.filter((run) => run.junk.every((one) => !one.hard && wrappers.has(one.element)))
   const chosen = chooseFrom(clean)
-  const words = chosen.reduce((sum, run) => sum + countWords(run.text), 0)
-  if (words >= 60) return chosen
-  // Some sites name the very element that holds the article after its sidebar or its share buttons.
+  if (measure(chosen) >= 300) return chosen
+  const named = chooseNamed(clean)
+  if (measure(named) > measure(chosen) * 1.5) return named
+  // Some sites name the very element that holds the article after its comments or its adverts.
   const all = chooseFrom(runs)
-  const more = all.reduce((sum, run) => sum + countWords(run.text), 0)
-  return more > words * 2 ? all : chosen
+  return measure(all) > measure(chosen) * 2 ? all : chosen
+}
+
+/** Elements named like a sidebar that hold most of the page's prose: the name is their layout's, not their content's. */
+function findWrappers(runs: readonly TextRun[]): Set<PageElement> {
+  const held = new Map<PageElement, number>()
+  let total = 0
+  for (const run of runs) {
+    const weight = Math.max(0, weighRun(run))
+    total += weight
+    for (const one of run.junk) held.set(one.element, (held.get(one.element) ?? 0) + weight)
+  }
+  return new Set([...held].filter(([, weight]) => weight > total * 0.5).map(([element]) => element))
 }
 
 function chooseFrom(runs: readonly TextRun[]): TextRun[] {
+  const values = sumValues(runs)
+  let best: PageElement | null = null
+  let most = 0
+  for (const [element, value] of values) {
+    // Of equals the innermost wins: it is met first on the way up.
+    if (value > most) {
+      best = element
+      most = value
+    }
+  }
+  if (best === null) return []
+  // An element named as the body is preferred where it holds nearly as much.
+  let body = best
+  for (const [element, value] of values)
+    if (value > most * 0.8 && isNamedBody(element) && isInside(element, best)) body = element
+  return runs.filter((run) => isInside(run.element, body) && isBody(run))
+}
+
+/** The longest element that says it is the body, for articles of tables and lists without prose. */
+function chooseNamed(runs: readonly TextRun[]): TextRun[] {
+  const lengths = new Map<PageElement, number>()
+  for (const run of runs)
+    for (let at: PageElement | null = run.element; at !== null; at = at.parent)
+      if (isNamedBody(at)) lengths.set(at, (lengths.get(at) ?? 0) + run.text.length * (1 - run.linked))
+  const longest = [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return longest === undefined ? [] : runs.filter((run) => isInside(run.element, longest) && isBody(run))
+}
+
+function isNamedBody(element: PageElement): boolean {
+  return element.tag !== 'p' && !/^h[1-6]$/.test(element.tag) && judgeElement(element) === 'body'
+}
+
+function sumValues(runs: readonly TextRun[]): Map<PageElement, number> {
   const values = new Map<PageElement, number>()
   for (const run of runs) {
     const value = weighRun(run)
     for (let at: PageElement | null = run.element; at !== null; at = at.parent)
       values.set(at, (values.get(at) ?? 0) + value)
   }
-  let best: PageElement | null = null
-  let most = 0
-  for (const [element, value] of values) {
-    const worth = judgeElement(element) === 'body' ? value * 1.2 + 100 : value
-    // Of equals the innermost wins: it is met first on the way up.
-    if (worth > most) {
-      best = element
-      most = worth
-    }
-  }
-  if (best === null) return []
-  const body = best
-  return runs.filter((run) => isInside(run.element, body)).filter(isBody)
+  return values
 }
 
 /** Positive for prose, negative for links and labels; in characters. */
@@ -44,8 +78,11 @@ function weighRun(run: TextRun): number {
   const { text, linked, mark } = run
   const words = countWords(text)
   if (linked > 0.5) return -Math.min(text.length, 60) - 10
-  const complete = /[.!?…:;,]["”’)\]]*$/.test(text)
+  const complete = /[.!?…:;,。！？]["”’)\]」』]*$/.test(text)
   if (mark === 'heading') return linked > 0 ? -20 : 0
+  // Chinese, Japanese and Thai put no spaces between words.
+  const spaceless = words < 8 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)
+  if (spaceless && text.length >= 15 && complete) return text.length * 2 * (1 - linked)
   if (words >= 10 && (complete || words >= 25)) return text.length * (1 - linked)
   if (mark === 'bullet') return words >= 5 && linked < 0.2 ? text.length * 0.5 : -15
   return complete && words >= 3 ? text.length * 0.5 : -15
@@ -55,8 +92,11 @@ function isBody(run: TextRun): boolean {
   const { text, linked, mark } = run
   if (!/[\p{L}\p{N}]/u.test(text)) return false
   if (mark === 'caption') return false
-  if (linked > 0.8 && countWords(text) < 25) return false
-  return true
+  return linked <= 0.8 || countWords(text) >= 25
+}
+
+function measure(runs: readonly TextRun[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0)
 }
 
 function isInside(element: PageElement, outer: PageElement): boolean {

@@ -9,12 +9,22 @@ const leftOut = new Set(
 )
 const roles =
   /^(?:navigation|banner|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|tablist|alert|tooltip|button|form)$/i
-const junkWords =
-  /(?:^|[-_ ])(?:comments?|comment-?list|disqus|livefyre|respond|replies|share|sharing|shares?-?(?:bar|tools|buttons|links|icons)|social|sociable|addthis|sharedaddy|jp-relatedposts|related|relatedposts|recommend(?:ed|ations?)?|outbrain|taboola|promos?|promotions?|promoted|sponsor(?:ed|s)?|ads?|advert|adverts|advertisement|advertising|adslot|adunit|dfp|banner|newsletters?|subscribe|subscription|signup|sign-up|sidebar|sidebars|side-bar|rail|right-rail|footer|foot|footnav|nav|navbar|navigation|subnav|menu|menus|breadcrumbs?|crumbs?|masthead|topbar|toolbar|tools|pagination|pager|paging|widget|widgets|popup|pop-up|modal|overlay|lightbox|tooltip|cookies?|consent|gdpr|tags?|taglist|tag-list|tag-links|topics|keywords|trending|popular|most-?(?:read|popular|viewed)|more-?(?:stories|news|from|on|links)|read-?(?:more|next|also)|up-?next|also-?(?:read|like)|author-?(?:bio|box|info|card)|about-?author|biography|byline|bylines|dateline|timestamp|meta|metadata|entry-meta|post-meta|article-meta|print|printonly|hidden|hide|visually-hidden|screen-reader-text|sr-only|skip|search|login|carousel|slider|playlist|video-?(?:player|playlist|container|js)|gallery|thumbs?|captions?|wp-caption-text|credits?|copyright|disclaimer|feedback|poll|quiz|toc|table-of-contents|shoutbox|combx|community|extra|legends|agegate|supplemental|yom-remote|ticker|teaser|teasers|partners?|affiliate|disclosure)(?=$|[-_ ])/i
+const edge = '(?:^|[-_ ])'
+const close = '(?=$|[-_ ])'
+// What is never the article, however long it is.
+const hardWords = new RegExp(
+  `${edge}(?:comments?|comment-?list|disqus|livefyre|respond|replies|relatedposts|jp-relatedposts|related|recommend(?:ed|ations?)?|outbrain|taboola|promos?|promotions?|promoted|sponsor(?:ed|s)?|advert|adverts|advertisement|advertising|newsletters?|subscribe|signup|sign-up|footer|footnav|nav|navbar|navigation|subnav|menus?|breadcrumbs?|crumbs?|masthead|pagination|pager|popup|pop-up|modal|lightbox|cookies?|consent|gdpr|trending|most-?(?:read|popular|viewed)|more-?(?:stories|news|from|on|links)|read-?(?:more|next|also)|up-?next|also-?(?:read|like)|author-?(?:bio|box|info|card)|about-?author|biography|visually-hidden|screen-reader-text|sr-only|captions?|wp-caption-text|copyright|combx|ticker|teasers?|key-?points|highlights|(?:rollover|popover|hover|tooltip)-(?:block|content|card|box))${close}`,
+  'i',
+)
+// What usually is not, though whole pages are sometimes wrapped in it ("content-with-sidebar").
+const softWords = new RegExp(
+  `${edge}(?:share|sharing|share-?(?:bar|tools|buttons|links|icons)|social|sociable|addthis|sharedaddy|ads?|adslot|adunit|dfp|banner|subscription|sidebars?|side-bar|rail|right-rail|foot|topbar|toolbar|tools|paging|widgets?|overlay|tooltip|tags?|tag-?list|tag-links|topics|keywords|popular|bylines?|dateline|timestamp|meta|metadata|entry-meta|post-meta|article-meta|print|printonly|hidden|hide|skip|search|login|carousel|slider|playlist|video-?(?:player|playlist|container|js)|gallery|thumbs?|credits?|disclaimer|feedback|poll|quiz|toc|table-of-contents|shoutbox|community|extra|legends|agegate|supplemental|yom-remote|partners?|affiliate|disclosure)${close}`,
+  'i',
+)
 const bodyWords =
   /(?:^|[-_ ])(?:article-?_{0,2}(?:body|content|text|copy|main)|articlebody|entry-?content|post-?(?:content|body|text)|story-?(?:body|content|text|copy)|storytext|body-?(?:copy|content|text)|news-?(?:body|content|text)|content-?(?:body|article)|main-?(?:content|text)|page-?content|article-?wrap|blog-?content|text-?body|td-post-content|rich-?text|zn-body__paragraph)(?=$|[-_ ])/i
 
-export type Judgement = 'out' | 'junk' | 'open' | 'body'
+export type Judgement = 'out' | 'hard' | 'soft' | 'open' | 'body'
 
 /** Judges one element by itself; its text is judged elsewhere. */
 export function judgeElement(element: PageElement): Judgement {
@@ -26,7 +36,9 @@ export function judgeElement(element: PageElement): Judgement {
   const names = splitCamel(`${attributes.class ?? ''} ${attributes.id ?? ''}`)
   if (names.length < 2) return 'open'
   if (bodyWords.test(names)) return 'body'
-  return junkWords.test(names) ? 'junk' : 'open'
+  // A cell's class names what stands in its column.
+  if (tag === 'td' || tag === 'th' || tag === 'tr') return 'open'
+  return hardWords.test(names) ? 'hard' : softWords.test(names) ? 'soft' : 'open'
 }
 
 function isHidden(attributes: PageElement['attributes']): boolean {

@@ -1,7 +1,7 @@
 // In: a page's tree; out: its runs of text in order, each with its links, its element and what the markup says it is.
 
 import type { Line, LineLink } from '../line.js'
-import { judgeElement } from './judge-element.js'
+import { type Judgement, judgeElement } from './judge-element.js'
 import { isInline, type PageElement } from './parse-page.js'
 
 export interface TextRun {
@@ -12,8 +12,13 @@ export interface TextRun {
   readonly mark: Line['mark']
   /** The block element that holds the run. */
   readonly element: PageElement
-  /** The outermost element around it whose names speak of menus, comments and the like. */
-  readonly junk: PageElement | null
+  /** Elements around it whose names speak of menus, comments and the like, outermost first. */
+  readonly junk: readonly JunkElement[]
+}
+
+export interface JunkElement {
+  readonly element: PageElement
+  readonly hard: boolean
 }
 
 interface Gathering {
@@ -46,12 +51,12 @@ export function segmentPage(root: PageElement): TextRun[] {
 
 interface Around {
   readonly mark: Line['mark']
-  readonly junk: PageElement | null
+  readonly junk: readonly JunkElement[]
   /** Address of the link that holds whole blocks: a teaser. */
   readonly address: string | null
 }
 
-const top: Around = { mark: null, junk: null, address: null }
+const top: Around = { mark: null, junk: [], address: null }
 
 function visit(element: PageElement, around: Around, gathering: Gathering): void {
   for (const child of element.children) {
@@ -68,13 +73,17 @@ function visit(element: PageElement, around: Around, gathering: Gathering): void
     }
     const judgement = judgeElement(child)
     if (judgement === 'out') continue
-    const junk = around.junk ?? (judgement === 'junk' ? child : null)
+    const marked = judgement === 'hard' || judgement === 'soft'
+    const inline = isInline(child.tag)
+    // A share button or a counter inside a sentence goes without breaking it.
+    if (marked && inline && isShort(child)) continue
+    const junk = findJunk(around, child, judgement)
     const mark = marks[child.tag] ?? around.mark
     const address = child.tag === 'a' ? (child.attributes.href ?? null) : around.address
     const inside: Around = { mark, junk, address }
     const cell = isPlainCell(child)
     if (cell && gathering.text !== '') gathering.text += ' '
-    if ((cell || isInline(child.tag)) && junk === around.junk) {
+    if (cell || (inline && !marked)) {
       const start = gathering.text.length
       visit(child, inside, gathering)
       const url = child.tag === 'a' ? child.attributes.href : undefined
@@ -86,6 +95,23 @@ function visit(element: PageElement, around: Around, gathering: Gathering): void
       flush(child, inside, gathering)
     }
   }
+}
+
+function findJunk(around: Around, child: PageElement, judgement: Judgement): readonly JunkElement[] {
+  if (judgement === 'hard' || judgement === 'soft')
+    return [...around.junk, { element: child, hard: judgement === 'hard' }]
+  // A quoted post stands in a box named after its network, and is part of the article all the same.
+  return child.tag === 'blockquote' ? around.junk.filter((one) => one.hard) : around.junk
+}
+
+function isShort(element: PageElement): boolean {
+  let length = 0
+  for (const child of element.children) {
+    if (typeof child !== 'string' && !isShort(child)) return false
+    length += typeof child === 'string' ? child.length : 0
+    if (length > 200) return false
+  }
+  return true
 }
 
 /** A table's cell without blocks in it: its row is read as one line. */
