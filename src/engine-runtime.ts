@@ -11,6 +11,7 @@ import {
   type ModelTensor,
   makeWordPiece,
   type Engine as ParseEngine,
+  readLemmaTable,
 } from './parse/index.js'
 import { ChanceryError } from './terms/index.js'
 
@@ -31,7 +32,7 @@ export interface OpenModelOptions {
 }
 
 export interface OpenEngineOptions extends OpenModelOptions {
-  /** Holds model.onnx, vocab.txt and meta.json. */
+  /** Holds model.onnx, vocab.txt, lemmas.tsv and meta.json. */
   readonly folder: string
 }
 
@@ -65,7 +66,11 @@ export async function openEngine(options: OpenEngineOptions): Promise<Engine> {
   const vocabulary = await readPart(join(options.folder, 'vocab.txt'))
   const bytes = await readModel(join(options.folder, 'model.onnx'), meta.sha256)
   const opened = await openModel(bytes, options)
-  return { ...opened, pieces: makeWordPiece(decodeText(vocabulary)), meta, sha256: meta.sha256 }
+  const pieces = makeWordPiece(decodeText(vocabulary))
+  const table = readLemmaTable(decodeText(await readPart(join(options.folder, 'lemmas.tsv'))))
+  const words = new Set(table.values())
+  const lemmas = { table, isWord: (lemma: string) => words.has(lemma) || pieces.has(lemma) }
+  return { ...opened, pieces, lemmas, meta, sha256: meta.sha256 }
 }
 
 function readMeta(bytes: Uint8Array): EngineMeta {

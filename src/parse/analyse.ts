@@ -98,12 +98,13 @@ function decodeStretch(scores: RawScores, stretch: Stretch, engine: Engine): Ana
     const featsAt = xposAt + labels.xpos.length
     const lemmaAt = featsAt + labels.feats.length
     const upos = labels.upos[findBest(tags, uposAt, xposAt)] as string
+    const xpos = labels.xpos[findBest(tags, xposAt, featsAt)] as string
     const label = chooseLabel(scores, i, head, engine)
     return {
       upos,
-      xpos: labels.xpos[findBest(tags, xposAt, featsAt)] as string,
-      feats: rememberFeatures(labels.feats[findBest(tags, featsAt, lemmaAt)] as string),
-      lemma: findLemma(form, upos, rankScripts(tags, lemmaAt, labels.lemma)),
+      xpos,
+      feats: readFeatures(labels.feats[findBest(tags, featsAt, lemmaAt)] as string),
+      lemma: findLemma(form, upos, xpos, rankScripts(tags, lemmaAt, labels.lemma), engine.lemmas),
       head: head - 1,
       deprel: label.name,
       arcScore: softmaxAt(arcs[i] as Float32Array, head, temperatures.arc),
@@ -151,7 +152,9 @@ function* rankScripts(row: Float32Array, from: number, scripts: readonly string[
   const best = findBest(row, from, from + scripts.length)
   yield scripts[best] as string
   const order = scripts.map((_, i) => i).sort((a, b) => (row[from + b] as number) - (row[from + a] as number))
-  for (const i of order.slice(1, 8)) yield scripts[i] as string
+  // those far behind the best are no better than the best for making a known word
+  const floor = (row[from + best] as number) - 6
+  for (const i of order.slice(1, 5)) if ((row[from + i] as number) > floor) yield scripts[i] as string
 }
 
 function softmaxAt(row: Float32Array, at: number, temperature: number): number {
@@ -160,10 +163,6 @@ function softmaxAt(row: Float32Array, at: number, temperature: number): number {
   let sum = 0
   for (let i = 0; i < row.length; i++) sum += Math.exp(((row[i] as number) - top) / temperature)
   return Math.exp(((row[at] as number) - top) / temperature) / sum
-}
-
-function rememberFeatures(text: string): Readonly<Record<string, string>> {
-  return readFeatures(text)
 }
 
 /** Stretches of a long sentence become one tree: the roots after the first hang on it as parataxis. */

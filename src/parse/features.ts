@@ -1,15 +1,23 @@
 // In: a class of the model's features head, as CoNLL-U writes it; out: a frozen record of feature to value.
 
-const EMPTY: Readonly<Record<string, string>> = Object.freeze({})
+const seen = new Map<string, Readonly<Record<string, string>>>()
+const MAX_SEEN = 2000
 
 /** `Mood=Ind|Tense=Past` → {Mood: 'Ind', Tense: 'Past'}; `_` → {}. */
 export function readFeatures(text: string): Readonly<Record<string, string>> {
-  if (text === '_' || text === '') return EMPTY
-  const pairs = text.split('|').map((pair) => {
+  const known = seen.get(text)
+  if (known !== undefined) return known
+  const pairs = text === '_' || text === '' ? [] : splitPairs(text)
+  const record: Readonly<Record<string, string>> = Object.freeze(Object.fromEntries(pairs))
+  if (seen.size < MAX_SEEN) seen.set(text, record)
+  return record
+}
+
+function splitPairs(text: string): string[][] {
+  return text.split('|').map((pair) => {
     const at = pair.indexOf('=')
     return at < 0 ? [pair, 'Yes'] : [pair.slice(0, at), pair.slice(at + 1)]
   })
-  return Object.freeze(Object.fromEntries(pairs))
 }
 
 /** The other way, sorted as CoNLL-U asks: by name, capitals and small letters alike. */

@@ -1,4 +1,6 @@
-// In: a form and an edit script of the model's lemma classes; out: the lemma, or undefined where the script does not fit.
+// In: a form, its tag and the model's ranked edit scripts; out: its lemma.
+
+import { findIrregular } from './irregular-forms.js'
 
 /** `=` keeps the form, `!w` puts w in its place, `P2|a|S3|b` cuts 2 letters in front for "a" and 3 behind for "b". */
 export function applyScript(form: string, script: string): string | undefined {
@@ -13,17 +15,49 @@ export function applyScript(form: string, script: string): string | undefined {
   return headPut + letters.slice(headCut, letters.length - tailCut).join('') + tailPut
 }
 
+/** What the lemma is found with, all made once when the engine is opened. */
+export interface LemmaSources {
+  /** `form\txpos` in lower case → lemma, from the treebanks (models/<name>/lemmas.tsv). */
+  readonly table: ReadonlyMap<string, string>
+  /** Whether a lemma is a word known to the vocabulary, so that "decline" is preferred to "declin". */
+  isWord(lemma: string): boolean
+}
+
+/** Reads lemmas.tsv: form, tag and lemma, one a line. */
+export function readLemmaTable(text: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>()
+  for (const line of text.replace(/\r/g, '').split('\n')) {
+    const [form, xpos, lemma] = line.split('\t')
+    if (lemma !== undefined) table.set(`${form}\t${xpos}`, lemma)
+  }
+  return table
+}
+
 /**
- * The lemma of a word from its ranked scripts (best first). Proper nouns keep their capitals, as the treebanks have it:
- * "Falls" → "Falls", "IAEA" → "IAEA"; everything else is lower case, "I" aside.
+ * The lemma of a word: as the treebanks have that form under that tag, else an irregular form, else by the model's
+ * scripts (best first), of which one that makes a known word is preferred. Proper nouns keep their capitals: "Falls" → "Falls".
  */
-export function findLemma(form: string, upos: string, scripts: Iterable<string>): string {
+export function findLemma(
+  form: string,
+  upos: string,
+  xpos: string,
+  scripts: Iterable<string>,
+  sources: LemmaSources,
+): string {
+  const lower = form.toLowerCase()
+  const known = sources.table.get(`${lower}\t${xpos}`) ?? findIrregular(lower, xpos)
+  if (known !== undefined) return restoreCase(form, upos, known)
+  let first: string | undefined
   for (const script of scripts) {
     const lemma = applyScript(form, script)
-    if (lemma !== undefined && lemma !== '') return restoreCase(form, upos, lemma)
+    if (lemma === undefined || lemma === '') continue
+    if (!INFLECTED.has(xpos) || sources.isWord(lemma)) return restoreCase(form, upos, lemma)
+    first ??= lemma
   }
-  return upos === 'PROPN' ? form : form.toLowerCase()
+  return restoreCase(form, upos, first ?? lower)
 }
+
+const INFLECTED = new Set(['NNS', 'VBD', 'VBN', 'VBG', 'VBZ', 'JJR', 'JJS'])
 
 function restoreCase(form: string, upos: string, lemma: string): string {
   if (form === 'I' || lemma === 'i') return 'I'

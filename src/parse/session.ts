@@ -1,5 +1,6 @@
 // In: word pieces of some sentences; out: the raw numbers of every head of the opened model. The only file that knows the model's inputs.
 
+import type { LemmaSources } from './lemma.js'
 import { shapeSentence } from './shapes.js'
 import { CLS, SEP, type WordPiece } from './wordpiece.js'
 
@@ -39,6 +40,7 @@ export interface EngineMeta {
 export interface Engine {
   readonly session: ModelSession
   readonly pieces: WordPiece
+  readonly lemmas: LemmaSources
   readonly meta: EngineMeta
 }
 

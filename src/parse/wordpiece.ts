@@ -47,6 +47,8 @@ const ALONE = /^[\p{P}\u4e00-\u9fff\u3400-\u4dbf\u{20000}-\u{2fa1f}\uf900-\ufaff
 export interface WordPiece {
   /** At least one id for any word, MAX_PIECES at most. */
   encode(word: string): readonly number[]
+  /** Whether the vocabulary has it as one piece. */
+  has(word: string): boolean
 }
 
 /** Builds the encoder from vocab.txt, one piece a line; the line's number is the id. */
@@ -57,6 +59,7 @@ export function makeWordPiece(vocabulary: string): WordPiece {
   }
   const remembered = new Map<string, readonly number[]>()
   return {
+    has: (word) => ids.has(word),
     encode(word) {
       const known = remembered.get(word)
       if (known !== undefined) return known
