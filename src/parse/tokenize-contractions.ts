@@ -35,6 +35,8 @@ export function findContractions(tokens: readonly RawToken[]): [number, number][
 
 function isSecondPart(before: string, form: string): boolean {
   if (negation.test(form)) return true
+  // "alot" is a slip of the pen, not a contraction.
+  if (/^a$/i.test(before)) return false
   if (apostrophe.test(form) && clitics.has(form.slice(1).toLowerCase())) return true
   return (
     contractions.get((before + form).toLowerCase()) === before.length ||
