@@ -1,12 +1,24 @@
 // The whole way of an article, on one page: read → parse → names → when → names → when → code. Merge and gauge work on the record.
 
 import { codeArticle } from './code/index.js'
+import { findAcross, gaugePairs, listMeasures, type MeasureHistory, type PairGauge } from './gauge/index.js'
+import { findFamilies, mergeReports } from './merge/index.js'
 import { proposeMentions, resolveMentions } from './names/index.js'
 import { analyse, splitArticle } from './parse/index.js'
 import { readArticle } from './read/index.js'
 import type { Resources } from './resources.js'
-import type { Article, Finding, Report, Sentence, TraceLine } from './terms/index.js'
-import { dateArticle, findTimes, momentFor, resolveTimes } from './when/index.js'
+import type {
+  Article,
+  ChanceryEvent,
+  Family,
+  Finding,
+  Judgement,
+  LearnedHolding,
+  Report,
+  Sentence,
+  TraceLine,
+} from './terms/index.js'
+import { boundsOf, dateArticle, findTimes, momentFor, resolveTimes } from './when/index.js'
 
 export interface PipelineInput {
   readonly bytes: Uint8Array
@@ -29,29 +41,30 @@ export type PipelineOutput =
       readonly sentences: readonly Sentence[]
       readonly reports: readonly Report[]
       readonly findings: readonly Finding[]
+      readonly learned: readonly LearnedHolding[]
       readonly trace: readonly TraceLine[]
     }
   | { readonly kind: 'refused'; readonly source: string; readonly code: string; readonly text: string }
 
 /** Reads one input from bytes to reports. Bad text never throws; only a broken resource does. */
 export async function runPipeline(input: PipelineInput, resources: Resources): Promise<PipelineOutput> {
-  const { engine, almanac, gazetteer, lexicon, reader, versions } = resources
+  const { engine, lookup, gazetteer, lexicon, reader, versions } = resources
 
   // Bytes or a page become an article: clean text, blocks, what is known of where it came from.
-  const opened = await readArticle({ bytes: input.bytes, source: input.source, hints: input.hints ?? {} })
-  if (opened.kind === 'refused') return { ...opened, source: input.source }
+  const opened = readArticle({ bytes: input.bytes, source: input.source, hints: input.hints ?? {} })
+  if ('code' in opened) return { kind: 'refused', source: input.source, ...opened }
 
   // Sentences, tags, trees, names.
-  const sentences = await analyse(splitArticle(opened.article.text, opened.article.blocks), engine)
+  const sentences = await analyse(splitArticle(opened.text, opened.blocks), engine)
 
   // Mentions are proposed first: who is said to hold which office dates an undated article…
-  const proposals = proposeMentions(opened.article, sentences, almanac)
-  const times = findTimes(sentences, opened.article.text)
-  const dating = dateArticle(opened.article, sentences, times, proposals.clues)
-  const article: Article = { ...opened.article, published: dating.published }
+  const proposals = proposeMentions(opened, sentences, lookup)
+  const times = findTimes(sentences, opened.text)
+  const dating = dateArticle(opened, sentences, times, proposals.clues)
+  const article: Article = { ...opened, published: dating.published }
 
   // …and are resolved as of that date.
-  const cast = resolveMentions(article, sentences, proposals, dating, almanac, gazetteer)
+  const cast = resolveMentions(article, sentences, proposals, dating, lookup, gazetteer)
   const moments = resolveTimes(times, dating, sentences)
 
   // Who did what to whom.
@@ -73,5 +86,36 @@ export async function runPipeline(input: PipelineInput, resources: Resources): P
     reports: coded.reports,
     findings: coded.findings,
     trace: coded.trace,
+  }
+}
+
+/** What the reports of a whole record add up to. */
+export interface Settled {
+  readonly families: readonly Family[]
+  readonly judgements: readonly Judgement[]
+  readonly events: readonly ChanceryEvent[]
+  readonly pairs: readonly PairGauge[]
+  readonly measures: readonly MeasureHistory[]
+  readonly findings: readonly Finding[]
+}
+
+/** Merges reports into events and gauges them: families of copies first, so that a text told ten times counts once. */
+export function settleReports(
+  articles: readonly { readonly id: string; readonly text: string }[],
+  reports: readonly Report[],
+  standing: readonly Judgement[],
+  found: readonly Finding[],
+): Settled {
+  const bounds = (edtf: string | null): { lower: string | null; upper: string | null } | null =>
+    edtf === null ? null : boundsOf(edtf)
+  const families = findFamilies(articles)
+  const { judgements, events } = mergeReports(reports, families, bounds, standing)
+  return {
+    families,
+    judgements,
+    events,
+    pairs: gaugePairs(events, (edtf) => bounds(edtf)?.lower?.slice(0, 7) ?? null),
+    measures: listMeasures(events),
+    findings: [...found, ...findAcross(events, bounds)],
   }
 }

@@ -4,15 +4,17 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Almanac, loadAlmanac } from './almanac/index.js'
+import { type Almanac, answerLookup, loadAlmanac } from './almanac/index.js'
 import { buildLexicon, type Lexicon } from './code/index.js'
 import { type Engine, openEngine, type RuntimeChoice } from './engine-runtime.js'
-import { type Gazetteer, openGazetteer } from './gazetteer/index.js'
-import { ChanceryError, type CoderVersions, type Reader } from './terms/index.js'
+import { openGazetteer } from './gazetteer/index.js'
+import { type AlmanacLookup, ChanceryError, type CoderVersions, type Gazetteer, type Reader } from './terms/index.js'
 
 export interface Resources {
   readonly engine: Engine
   readonly almanac: Almanac
+  /** What other stages may ask of the almanac. */
+  readonly lookup: AlmanacLookup
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
   readonly reader: Reader | null
@@ -34,6 +36,7 @@ export async function openResources(
   options: { readonly runtime?: RuntimeChoice; readonly threads?: number } = {},
 ): Promise<Resources> {
   const lexicon = openLexicon()
+  const almanac = openAlmanac()
   const engine = await openEngine({
     folder: join(packageRoot, 'models', 'en'),
     ...(options.runtime ? { runtime: options.runtime } : {}),
@@ -41,7 +44,8 @@ export async function openResources(
   })
   return Object.freeze({
     engine,
-    almanac: openAlmanac(),
+    almanac,
+    lookup: answerLookup(almanac),
     gazetteer: openPlaces(),
     lexicon,
     reader: null,
@@ -71,7 +75,7 @@ export function openAlmanac(): Almanac {
 }
 
 function openPlaces(): Gazetteer {
-  return openGazetteer(readData('gazetteer.bin'))
+  return openGazetteer(() => readData('gazetteer.bin'))
 }
 
 function readData(name: string): Buffer {

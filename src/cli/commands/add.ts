@@ -1,0 +1,76 @@
+// `chancery add`: files and folders into the record; reading twice changes nothing.
+
+import { type Desk, openDesk } from '../../desk.js'
+import { openResources } from '../../resources.js'
+import { collectInputs, explainFault } from '../collect-inputs.js'
+import { EXIT } from '../exit-codes.js'
+import { showProgress } from '../progress.js'
+import { hintsFrom, type ReadOptions } from './read.js'
+
+export interface AddOptions extends ReadOptions {
+  readonly data: string
+}
+
+export interface AddCounts {
+  added: number
+  known: number
+  failed: number
+  reports: number
+}
+
+export async function addFiles(paths: readonly string[], options: AddOptions): Promise<number> {
+  const { files, faults } = collectInputs(paths)
+  for (const fault of faults) process.stderr.write(`${fault.source}: ${fault.text}\n`)
+  if (files.length === 0) return EXIT.failed
+  const desk = await openDesk(options.data, () => openResources())
+  const counts = await addAll(desk, files, options)
+  const view = await desk.view()
+  await desk.close()
+  process.stdout.write(
+    `${summarize(counts)} The record has ${view.articles.length} articles and ${view.events.length} events.\n`,
+  )
+  return counts.added + counts.known > 0 ? EXIT.ok : EXIT.failed
+}
+
+export async function addAll(
+  desk: Desk,
+  files: ReturnType<typeof collectInputs>['files'],
+  options: ReadOptions,
+  stop?: AbortSignal,
+): Promise<AddCounts> {
+  const counts: AddCounts = { added: 0, known: 0, failed: 0, reports: 0 }
+  const progress = showProgress('Reading', files.length)
+  for (const file of files) {
+    if (stop?.aborted) break
+    progress.step(file.source)
+    try {
+      const { output, outcome } = await desk.add({
+        bytes: file.load(),
+        source: file.source,
+        hints: hintsFrom(options),
+      })
+      if (output.kind === 'refused') {
+        progress.done()
+        process.stderr.write(`${file.source}: ${output.text}\n`)
+        counts.failed++
+      } else {
+        if (outcome === 'added') counts.added++
+        else counts.known++
+        counts.reports += outcome === 'added' ? output.reports.length : 0
+      }
+    } catch (cause) {
+      progress.done()
+      process.stderr.write(`${file.source}: ${explainFault(cause).text}\n`)
+      counts.failed++
+    }
+  }
+  progress.done()
+  return counts
+}
+
+export function summarize(counts: AddCounts): string {
+  const parts = [`${counts.added} added with ${counts.reports} reports`]
+  if (counts.known > 0) parts.push(`${counts.known} known already`)
+  if (counts.failed > 0) parts.push(`${counts.failed} not read`)
+  return `${parts.join(', ')}.`
+}
