@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { extractPage } from '../src/read/index.js'
+import { readBody } from '../src/read/index.js'
 
 const ending = '.html.gz'
 
@@ -18,8 +18,7 @@ export function run(args: readonly string[]): void {
   for (const file of readdirSync(html).sort()) {
     if (!file.endsWith(ending)) continue
     const page = gunzipSync(readFileSync(join(html, file))).toString('utf8')
-    const { body } = extractPage(page)
-    bodies[file.slice(0, -ending.length)] = { articleBody: body.map((run) => run.text).join('\n\n') }
+    bodies[file.slice(0, -ending.length)] = { articleBody: readBody(page).join('\n\n') }
   }
   writeFileSync(out, `${JSON.stringify(bodies, null, 1)}\n`)
 }

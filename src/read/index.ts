@@ -1,5 +1,4 @@
 // The door to reading: bytes of a text or page in, an Article or a refusal out.
 
 export type { ArticleHints } from './build-article.js'
-export { extractPage } from './page/read-page.js'
-export { type ReadInput, type Refusal, readArticle, textLimit } from './read-article.js'
+export { type ReadInput, type Refusal, readArticle, readBody, textLimit } from './read-article.js'

@@ -58,7 +58,7 @@ export function readArticle(input: ReadInput): Article | Refusal {
     })
   const reading: Reading =
     page?.reading ??
-    makeReading(splitLines(text), { title: hints.title ?? null, outlet: hints.outlet ?? null })
+    makeReading('text', splitLines(text), { title: hints.title ?? null, outlet: hints.outlet ?? null })
   const language = detectLanguage(collectProse(reading))
   if (language.code !== 'en')
     return {
@@ -69,11 +69,11 @@ export function readArticle(input: ReadInput): Article | Refusal {
   if (page !== null) dropPageClutter(reading)
   if (reading.lines.every((line) => line.kind === 'boilerplate' || !/\p{L}/u.test(line.text)))
     return { code: 'read/nothing-left', text: 'Nothing is left once menus and markup are taken away.' }
-  const url = hints.url ?? page?.url ?? (/^https?:\/\//i.test(source) ? source : null)
+  const url = hints.url ?? page?.metadata.url ?? (/^https?:\/\//i.test(source) ? source : null)
   return buildArticle(reading, {
     source,
     hints,
-    metadataDate: page?.published ?? null,
+    metadataDate: page?.metadata.published ?? null,
     url,
     language: language.code,
     notes,
@@ -123,13 +123,25 @@ function collectProse(reading: Reading): string {
     : prose
 }
 
-/** Of a page the body is kept: what is left of buttons and menus in it goes, credits and endings stay. */
+/** Reads a page in any language as far as its body: the lines of the article without its title. */
+export function readBody(html: string): string[] {
+  const { reading } = readPage(html, {})
+  for (const find of finders) find(reading)
+  dropPageClutter(reading)
+  return reading.lines.filter((line) => line.kind !== 'title').map((line) => line.text)
+}
+
+/** Of a page the body is kept: buttons, menus and stamps in it go, credits and endings stay. */
 function dropPageClutter(reading: Reading): void {
   const dateline = reading.dateline === null ? undefined : reading.lines[reading.dateline.line]
-  const kept = reading.lines.filter(
-    (line) => line.kind !== 'boilerplate' || line.links.length > 0 || line.text.length > 60,
-  )
+  const kept = reading.lines.filter((line) => line.kind !== 'boilerplate' || isCredit(line.text))
   reading.lines.splice(0, reading.lines.length, ...kept)
   if (dateline !== undefined && reading.dateline !== null)
     reading.dateline = { ...reading.dateline, line: reading.lines.indexOf(dateline) }
+}
+
+function isCredit(text: string): boolean {
+  return /^[[(]?(?:additional )?(?:reporting|writing|editing|source|credit|originally|this (?:article|story)|with (?:inputs|files)|for more)/i.test(
+    text,
+  )
 }

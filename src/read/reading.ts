@@ -4,6 +4,8 @@ import type { Article, Credit } from '../terms/index.js'
 import type { Line } from './line.js'
 
 export interface Reading {
+  /** A page's body was found by its markup; of a plain text everything is there. */
+  readonly from: 'text' | 'page'
   readonly lines: Line[]
   title: string | null
   byline: string | null
@@ -26,10 +28,12 @@ export type Finder = (reading: Reading) => void
 
 /** A reading that knows nothing yet. */
 export function makeReading(
+  from: Reading['from'],
   lines: Line[],
   known: Partial<Pick<Article, 'title' | 'byline' | 'outlet'>>,
 ): Reading {
   return {
+    from,
     lines,
     title: known.title ?? null,
     byline: known.byline ?? null,
@@ -43,6 +47,8 @@ export function makeReading(
 
 /** Running text rather than a label: long, or a whole sentence of some length. */
 export function isProse(text: string): boolean {
+  // Chinese, Japanese and Thai put no spaces between words.
+  if (text.length >= 20 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{8}/u.test(text)) return true
   if (text.length < 60) return false
   const words = countWords(text)
   return words >= 25 || (words >= 10 && /[.!?…:;,]["”’')\]]*$/.test(text))

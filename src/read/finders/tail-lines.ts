@@ -35,7 +35,7 @@ export const findTailLines: Finder = (reading) => {
     if (i >= last - 1 && i > first && line.text.length <= 400 && author.test(line.text))
       line.kind = 'boilerplate'
   })
-  if (first >= lines.length) return
+  if (first >= lines.length || reading.from === 'page') return
   const loose = lines.filter((line, i) => i > last && isLoose(line))
   for (const line of loose) {
     // One short line may be the article's end; two or more are links to elsewhere.

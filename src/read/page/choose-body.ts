@@ -5,6 +5,8 @@ import { judgeElement } from './judge-element.js'
 import type { PageElement } from './parse-page.js'
 import type { TextRun } from './segment-page.js'
 
+const decay = 0.9
+
 /** Picks the element whose text is most prose and least links and labels, and leaves out what is named as something else. */
 export function chooseBody(runs: readonly TextRun[]): TextRun[] {
   const wrappers = findWrappers(runs)
@@ -63,14 +65,37 @@ function isNamedBody(element: PageElement): boolean {
   return element.tag !== 'p' && !/^h[1-6]$/.test(element.tag) && judgeElement(element) === 'body'
 }
 
+/** What every element holds. A run counts less for each level further up, so that the page as a whole does not win by its teasers. */
 function sumValues(runs: readonly TextRun[]): Map<PageElement, number> {
   const values = new Map<PageElement, number>()
+  const teasers = findTeasers(runs)
   for (const run of runs) {
-    const value = weighRun(run)
-    for (let at: PageElement | null = run.element; at !== null; at = at.parent)
+    let value = teasers.has(findItem(run)) ? Math.min(0, weighRun(run)) : weighRun(run)
+    for (let at: PageElement | null = run.element; at !== null; at = at.parent) {
       values.set(at, (values.get(at) ?? 0) + value)
+      if (at !== run.element) value *= decay
+    }
   }
   return values
+}
+
+/** List items and small articles with a headline that is a link: they lead to other articles. */
+function findTeasers(runs: readonly TextRun[]): Set<PageElement | null> {
+  const items = new Map<PageElement, { linked: boolean; length: number }>()
+  for (const run of runs) {
+    const item = findItem(run)
+    if (item === null) continue
+    const held = items.get(item) ?? { linked: false, length: 0 }
+    const headline = run.linked > 0.8 && countWords(run.text) >= 4
+    items.set(item, { linked: held.linked || headline, length: held.length + run.text.length })
+  }
+  return new Set([...items].filter(([, held]) => held.linked && held.length < 700).map(([item]) => item))
+}
+
+function findItem(run: TextRun): PageElement | null {
+  for (let at: PageElement | null = run.element; at !== null; at = at.parent)
+    if (at.tag === 'li' || at.tag === 'article') return at
+  return null
 }
 
 /** Positive for prose, negative for links and labels; in characters. */

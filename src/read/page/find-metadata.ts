@@ -5,6 +5,8 @@ import { collectText, type PageElement, walkElements } from './parse-page.js'
 
 export interface PageMetadata {
   readonly title: string | null
+  /** The page's first main heading. */
+  readonly heading: string | null
   readonly byline: string | null
   readonly outlet: string | null
   /** EDTF day. */
@@ -83,6 +85,7 @@ export function findMetadata(root: PageElement): PageMetadata {
     fromArticle('dateCreated')
   return {
     title: title === null ? null : cutSite(tidy(title), outlet),
+    heading: found.heading,
     byline:
       author === null || /^https?:/i.test(author)
         ? null

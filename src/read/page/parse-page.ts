@@ -19,7 +19,8 @@ const inlineTags = new Set(
 
 /** True for elements that stand inside a line of text. */
 export function isInline(tag: string): boolean {
-  return inlineTags.has(tag)
+  // Elements that a page has made up are inline unless it says otherwise.
+  return inlineTags.has(tag) || tag.includes('-')
 }
 
 class ShallowParser extends Parser {

@@ -3,45 +3,54 @@
 import type { ArticleHints } from '../build-article.js'
 import { type Line, makeLine } from '../line.js'
 import { mendText } from '../mend-text.js'
-import { makeReading, type Reading } from '../reading.js'
+import { findProse, makeReading, type Reading } from '../reading.js'
 import { chooseBody } from './choose-body.js'
 import { findMetadata, type PageMetadata } from './find-metadata.js'
 import { parsePage } from './parse-page.js'
 import { segmentPage, type TextRun } from './segment-page.js'
 
 export interface ReadPage {
+  /** The title and the body's lines; what stands before the headline is left out. */
   readonly reading: Reading
-  readonly published: string | null
-  readonly url: string | null
+  readonly metadata: PageMetadata
   readonly mended: number
 }
 
-/** Reads a page. */
+/** Reads a page as far as its lines; the finders have still to run. */
 export function readPage(html: string, hints: ArticleHints): ReadPage {
   const { text, mended } = mendText(html)
-  const { metadata, body } = extractPage(text)
+  const root = parsePage(text)
+  const metadata = findMetadata(root)
+  const body = chooseBody(segmentPage(root))
   const title = hints.title ?? metadata.title
   const lines: Line[] = title === null || title === '' ? [] : [makeLine(title, { mark: 'title' })]
-  for (const run of body) {
-    if (lines.length === 1 && title !== null && fold(run.text) === fold(title)) continue
+  for (const run of body.slice(findStart(body, [title, metadata.heading])))
     lines.push(makeLine(run.text, { links: run.links, mark: run.mark }))
-  }
   return {
-    reading: makeReading(lines, { title, byline: metadata.byline, outlet: hints.outlet ?? metadata.outlet }),
-    published: metadata.published,
-    url: metadata.url,
+    reading: makeReading('page', lines, {
+      title,
+      byline: metadata.byline,
+      outlet: hints.outlet ?? metadata.outlet,
+    }),
+    metadata,
     mended,
   }
 }
 
-/** The runs of a page's article body, in order, and what its head says. */
-export function extractPage(html: string): {
-  readonly metadata: PageMetadata
-  readonly body: readonly TextRun[]
-} {
-  const root = parsePage(html)
-  const metadata = findMetadata(root)
-  return { metadata, body: chooseBody(segmentPage(root)) }
+/** The index of the first run below the headline, where the headline stands before most of the prose. */
+function findStart(body: readonly TextRun[], titles: readonly (string | null)[]): number {
+  const headlines = new Set(titles.map((title) => fold(title ?? '')).filter((title) => title.length >= 8))
+  const { first } = findProse(body.map((run) => makeLine(run.text)))
+  let start = 0
+  body.forEach((run, i) => {
+    const heads = headlines.has(fold(run.text)) || (run.element.tag === 'h1' && i <= first)
+    if (heads && i <= first + 2) start = i + 1
+  })
+  // Standfirsts and labels between the headline and the first paragraph.
+  if (first === body.length) return start
+  while (start < first && (body[start]?.mark === 'heading' || !/[.!?]["”’)]*$/.test(body[start]?.text ?? '')))
+    start += 1
+  return start
 }
 
 function fold(text: string): string {
