@@ -1,0 +1,130 @@
+// In: an article, its sentences and times, and clues from who holds which office; out: when it was published, from which clues, and what contradicts.
+
+import type { Article, DateClue, Dating, Doubt, Moment, Sentence } from '../terms/index.js'
+import { readDay, sayDay } from './calendar.js'
+import { collectClues } from './dating/collect.js'
+import { type Weighed, weighClues } from './dating/weigh.js'
+import { placeYearFree } from './dating/year-free.js'
+import { meet, parseEdtf, printRange, type Range, widthOf } from './edtf.js'
+import { makeMoment } from './moments.js'
+import type { TimeProposal } from './proposal.js'
+
+/** Lighter clues are leanings, not knowledge: set aside without a word. */
+const TELLING = 0.5
+/** How many reasons people are given. */
+const REASONS = 4
+/** A page may be stamped a day before what it tells (time zones). */
+const SLACK = 1
+
+const rangeOfClue = (clue: DateClue): Range => ({
+  lower: clue.lower === null ? null : readDay(clue.lower),
+  upper: clue.upper === null ? null : readDay(clue.upper),
+})
+
+function doubtContradiction(aside: readonly DateClue[], chosen: string): Doubt[] {
+  return aside
+    .filter((clue) => clue.weight >= TELLING)
+    .map((clue) => ({
+      at: 'article.published',
+      code: 'when/clues-contradict',
+      text: `set aside, for it does not agree with ${chosen}: ${clue.text}`,
+    }))
+}
+
+/** The clues that cut the span at its ends come first: they are the ones that say something. */
+function sayReasons(weighed: Weighed, extra: readonly DateClue[]): string {
+  const lower = weighed.range.lower
+  const upper = weighed.range.upper
+  const cuts = (clue: DateClue): number => {
+    const r = rangeOfClue(clue)
+    return (r.lower !== null && r.lower === lower ? 1 : 0) + (r.upper !== null && r.upper === upper ? 1 : 0)
+  }
+  const telling = weighed.agreeing
+    .filter((c) => c.weight >= TELLING)
+    .sort((a, b) => cuts(b) - cuts(a) || b.weight - a.weight)
+  return [...new Set([...extra, ...telling].map((c) => c.text))].slice(0, REASONS).join('; ')
+}
+
+/** A date that the user, the page or its address states, with what speaks against it. */
+function keepStated(article: Article, clues: readonly DateClue[]): Dating | null {
+  const { stated } = article
+  const range = stated ? parseEdtf(stated.edtf) : null
+  if (!stated || !range || range.lower === null || range.upper === null || widthOf(range) > 31) return null
+  const reason = {
+    given: 'given by the user',
+    metadata: 'the page says so',
+    url: 'the address says so',
+    byline: 'printed beside the byline',
+  }[stated.from]
+  const wide = { lower: range.lower - SLACK, upper: range.upper + SLACK }
+  const against = clues.filter((clue) => clue.weight >= TELLING && !meet(rangeOfClue(clue), wide))
+  // Links and copied addresses may be newer than the page; only what the text itself knows speaks against its date.
+  const telling = against.filter(
+    (clue) =>
+      clue.kind === 'office' || clue.kind === 'event' || clue.kind === 'text' || clue.kind === 'dateline',
+  )
+  return {
+    published: makeMoment(range, 'stated', reason, stated.edtf),
+    clues,
+    doubts: doubtContradiction(telling, `the date ${stated.edtf}, ${reason}`),
+  }
+}
+
+function makePublished(range: Range, reason: string): Moment {
+  const exact = range.lower !== null && range.lower === range.upper
+  // Clues give a span, not a day: the last end is where the guess is.
+  const edtf = exact
+    ? `${printRange(range)}~`
+    : range.upper === null
+      ? printRange(range)
+      : withApproximateEnd(printRange(range))
+  return makeMoment(range, 'implied', reason, edtf)
+}
+
+const withApproximateEnd = (edtf: string): string => `${edtf}~`
+
+/**
+ * Dates an article. What the user, page or address states stands (`stated`), with a doubt for each clue that contradicts it.
+ * Else every clue is a span of days with a weight: address, dateline, credit and cited links, dates in the text, turning
+ * points it looks back on, office clues from names, other articles of its family (`siblings`). The span on which most weight
+ * agrees is the article's (`implied`, with reasons); clues outside it are set aside and named. Never throws.
+ */
+export function dateArticle(
+  article: Article,
+  sentences: readonly Sentence[],
+  proposals: readonly TimeProposal[],
+  officeClues: readonly DateClue[],
+  siblings: readonly DateClue[] = [],
+): Dating {
+  const clues = [...collectClues(article, sentences, proposals), ...officeClues, ...siblings]
+  const stated = keepStated(article, clues)
+  if (stated) return stated
+  const weighed = weighClues(clues)
+  if (!weighed) {
+    const text = 'nothing in the text or beside it tells when it was published'
+    return { published: null, clues, doubts: [{ at: 'article.published', code: 'when/undated', text }] }
+  }
+  const bySentence = new Map(sentences.map((s) => [s.index, s]))
+  const placed = placeYearFree(proposals, bySentence, weighed.range, article.dateline?.span ?? null)
+  const range = placed ? (meet(weighed.range, rangeOfClue(placed.clue)) ?? weighed.range) : weighed.range
+  const doubts = doubtContradiction(weighed.aside, sayRange(range))
+  if (placed?.severalYears) {
+    doubts.push({
+      at: 'article.published',
+      code: 'when/several-years',
+      text: 'other years fit the dates in the text as well',
+    })
+  }
+  const reason = sayReasons(weighed, placed ? [placed.clue] : [])
+  return {
+    published: makePublished(range, reason),
+    clues: placed ? [...clues, placed.clue] : clues,
+    doubts,
+  }
+}
+
+function sayRange(range: Range): string {
+  const from = range.lower === null ? 'an unknown day' : sayDay(range.lower)
+  const to = range.upper === null ? 'an unknown day' : sayDay(range.upper)
+  return `${from} to ${to}`
+}

@@ -1,0 +1,174 @@
+// In: an article with its sentences and proposals of time; out: clues to its date: metadata, addresses, years in the text, turning points it looks back on.
+
+import type { Article, DateClue, Sentence, Span } from '../../terms/index.js'
+import { civilOf, type Day, dayOf, isRealDay, printDay, sayDay } from '../calendar.js'
+import { parseEdtf, type Range } from '../edtf.js'
+import { LANDMARKS } from '../landmarks.js'
+import type { Shape, TimeProposal } from '../proposal.js'
+import { resolveAt } from '../resolve/shape.js'
+import { layOut } from '../sentence-text.js'
+import { tenseAt } from '../tense.js'
+
+/** Words that make a turning point one to come, or one only thought of. */
+const NOT_YET =
+  /\b(?:will|would|could|may|might|plans? to|planned|upcoming|ahead of|scheduled|expected|if|unless|threaten\w*|possible|potential|prevent|avoid|fear\w*|risk\w*)\b/i
+const URL_DATE = /(?:^|[/_-])((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?![0-9])/
+const URL_MONTH = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\//
+
+export const makeClue = (
+  kind: DateClue['kind'],
+  range: Range,
+  text: string,
+  weight: number,
+  span: Span | null = null,
+): DateClue => ({
+  kind,
+  lower: range.lower === null ? null : printDay(range.lower),
+  upper: range.upper === null ? null : printDay(range.upper),
+  text,
+  span,
+  weight,
+})
+
+/** The day or month that an address carries; null for none. */
+export function readUrlRange(url: string): Range | null {
+  const path = url.slice(0, 2000).replace(/^https?:\/\/[^/]*/, '')
+  const m = URL_DATE.exec(path)
+  if (m && isRealDay(Number(m[1]), Number(m[2]), Number(m[3]))) {
+    const day = dayOf(Number(m[1]), Number(m[2]), Number(m[3]))
+    return { lower: day, upper: day }
+  }
+  const month = URL_MONTH.exec(path)
+  if (!month) return null
+  const [year, number] = [Number(month[1]), Number(month[2])]
+  return { lower: dayOf(year, number, 1), upper: dayOf(year, number + 1, 1) - 1 }
+}
+
+function fromPage(article: Article): DateClue[] {
+  const clues: DateClue[] = []
+  if (article.stated) {
+    const range = parseEdtf(article.stated.edtf)
+    const weight = { given: 5, metadata: 3, byline: 3, url: 2.5 }[article.stated.from]
+    const kind = article.stated.from === 'byline' ? 'metadata' : article.stated.from
+    if (range) clues.push(makeClue(kind, range, `${article.stated.from} date ${article.stated.edtf}`, weight))
+  }
+  const own = article.url === null ? null : readUrlRange(article.url)
+  if (own)
+    clues.push(
+      makeClue(
+        'url',
+        own,
+        `the article's address carries ${own.lower === null ? '' : sayDay(own.lower)}`,
+        2.5,
+      ),
+    )
+  const dated = article.dateline?.date ? parseEdtf(article.dateline.date) : null
+  if (dated?.lower != null && article.dateline) {
+    const range = { lower: dated.lower, upper: dated.upper === null ? null : dated.upper + 1 }
+    clues.push(
+      makeClue('dateline', range, `dateline of ${article.dateline.date}`, 2.5, article.dateline.span),
+    )
+  }
+  for (const credit of article.credited) {
+    const range = credit.url === null ? null : readUrlRange(credit.url)
+    if (!range?.lower) continue
+    // Taken over within weeks of its first printing.
+    const until = { lower: range.lower, upper: (range.upper ?? range.lower) + 30 }
+    clues.push(makeClue('credit', until, `credited to ${credit.name} of ${sayDay(range.lower)}`, 1.5))
+  }
+  for (const link of article.links.slice(0, 200)) {
+    const range = readUrlRange(link.url)
+    if (range?.lower == null) continue
+    const span = { start: link.start, end: link.end, exact: link.text }
+    clues.push(
+      makeClue(
+        'link',
+        { lower: range.lower, upper: null },
+        `links to a page of ${sayDay(range.lower)}`,
+        1,
+        span,
+      ),
+    )
+  }
+  return clues
+}
+
+function fromLandmarks(sentences: readonly Sentence[]): DateClue[] {
+  const clues: DateClue[] = []
+  const seen = new Set<string>()
+  for (const sentence of sentences) {
+    const { text } = layOut(sentence)
+    if (text.length < 12) continue
+    for (const landmark of LANDMARKS) {
+      if (seen.has(landmark.label) || !landmark.patterns.every((p) => p.test(text))) continue
+      const at = landmark.patterns[0]?.exec(text)
+      const near = at ? text.slice(Math.max(0, at.index - 40), at.index + at[0].length + 20) : text
+      if (NOT_YET.test(near)) continue
+      seen.add(landmark.label)
+      const exact = at?.[0] ?? ''
+      const start = sentence.start + (at?.index ?? 0)
+      const words = `it knows of ${landmark.label} (${sayDay(landmark.day)})`
+      clues.push(
+        makeClue('event', { lower: landmark.day, upper: null }, words, 1, {
+          start,
+          end: start + exact.length,
+          exact,
+        }),
+      )
+    }
+  }
+  return clues
+}
+
+/** The last day that an article speaking of these dates in the past can have come before. */
+function lookBack(shape: Shape, sentence: Sentence | undefined, proposal: TimeProposal): Range | null {
+  if (shape.kind === 'between') {
+    const inner = shape.end ?? shape.start
+    return inner ? lookBack(inner, sentence, proposal) : null
+  }
+  const dated =
+    (shape.kind === 'date' && shape.year !== null) ||
+    (shape.kind === 'season' && shape.year !== null) ||
+    (shape.kind === 'months' && shape.year !== null) ||
+    (shape.kind === 'occasion' && (shape.year !== null || shape.place !== null))
+  if (!dated || (sentence && tenseAt(sentence, proposal.from, proposal.to) === 'future')) return null
+  if (proposal.bound === 'until') return null
+  return resolveAt(shape, { published: null, text: null, tense: 'past' })?.range ?? null
+}
+
+/** Years and full dates told as gone: the latest says what the article knew, and that it was written not long after. */
+function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<number, Sentence>): DateClue[] {
+  let latest: { range: Range & { lower: Day }; proposal: TimeProposal } | null = null
+  for (const proposal of proposals) {
+    const range = lookBack(proposal.shape, sentences.get(proposal.sentence), proposal)
+    if (range?.lower == null) continue
+    if (!latest || range.lower > latest.range.lower)
+      latest = { range: { ...range, lower: range.lower }, proposal }
+  }
+  if (!latest) return []
+  const { range, proposal } = latest
+  const words = `it looks back on "${proposal.span.exact}"`
+  const { year } = civilOf(range.lower)
+  const whole = range.upper !== null && range.upper - range.lower > 40
+  const soon = whole ? dayOf(year + 1, 12, 31) : (range.upper ?? range.lower) + 92
+  return [
+    makeClue('text', { lower: range.lower, upper: null }, words, 1, proposal.span),
+    makeClue(
+      'text',
+      { lower: range.lower, upper: soon },
+      `${words} as the last time it names`,
+      0.35,
+      proposal.span,
+    ),
+  ]
+}
+
+/** All clues but the office clues (handed in by names) and the dates without years (read once these have told the year). */
+export function collectClues(
+  article: Article,
+  sentences: readonly Sentence[],
+  proposals: readonly TimeProposal[],
+): DateClue[] {
+  const bySentence = new Map(sentences.map((s) => [s.index, s]))
+  return [...fromPage(article), ...fromDates(proposals, bySentence), ...fromLandmarks(sentences)]
+}

@@ -1,0 +1,49 @@
+// In: a dated visit or talks with a length ("a three-day visit from Thursday"); out: the days it lasts.
+
+import type { Moment, Sentence, TimeMention } from '../../terms/index.js'
+import { makeMoment, rangeOf } from '../moments.js'
+import { childrenOf, lower } from '../tense.js'
+
+const LASTING =
+  /^(?:visits?|trips?|tours?|talks|stays?|summits?|meetings?|exercises?|drills?|missions?|visiting|pay|paid|embark(?:ed)?|begin|began|start(?:ed)?|kick(?:ed)?)$/
+const OPENING =
+  /^(?:begin|began|begins|beginning|start|starts|started|starting|kick|kicked|kicks|embark|embarked|arrive|arrived|arrives|open|opened|pay|pays|from|for|will)$/
+const CLOSING =
+  /^(?:conclude|concluded|concludes|concluding|wrap|wrapped|end|ended|ends|finish|finished|complete|completed|leave|left)$/
+
+/** Stretches a day to the length named for the same event; leaves every other Moment as it is. */
+export function stretchVisit(
+  sentence: Sentence,
+  token: number,
+  time: TimeMention,
+  here: readonly TimeMention[],
+): Moment {
+  const moment = time.moment as Moment
+  const range = rangeOf(moment)
+  if (range.lower === null || range.lower !== range.upper || !LASTING.test(lower(sentence.tokens[token])))
+    return moment
+  const length = here.find(
+    (t) =>
+      t.kind === 'duration' && t.days !== null && t.days > 1 && t.days <= 60 && belongs(sentence, t, token),
+  )
+  if (!length?.days) return moment
+  const around = [token, sentence.tokens[token]?.head ?? -1].flatMap((i) => [
+    lower(sentence.tokens[i]),
+    ...childrenOf(sentence, i).map(lower),
+  ])
+  const more = length.days - 1
+  const reason = `${moment.reason}; ${length.span.exact} long`
+  if (around.some((w) => CLOSING.test(w)))
+    return makeMoment({ lower: range.lower - more, upper: range.lower }, moment.basis, reason)
+  if (time.bound === 'from' || around.some((w) => OPENING.test(w))) {
+    return makeMoment({ lower: range.lower, upper: range.lower + more }, moment.basis, reason)
+  }
+  return moment
+}
+
+/** "a three-day visit": the length stands before the noun, or hangs on the verb. */
+function belongs(sentence: Sentence, length: TimeMention, token: number): boolean {
+  if (length.to <= token && token - length.to <= 3) return true
+  const head = sentence.tokens[length.to - 1]?.head ?? -1
+  return head === token || sentence.tokens[head]?.head === token
+}

@@ -1,0 +1,67 @@
+// In: a predicate in its sentence, the article's times and dating; out: the Moment of the event it tells, and the rule that gave it.
+
+import type { Dating, Moment } from '../terms/index.js'
+import { sayDay } from './calendar.js'
+import { type Attached, attachTimes } from './event/attach.js'
+import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './event/context.js'
+import { momentByFrame } from './event/frame.js'
+import { impliedMoment } from './event/implied.js'
+import { stretchVisit } from './event/stretch.js'
+import { makeMoment, rangeOf } from './moments.js'
+import { hasTree, type Tense, tenseOfPredicate } from './tense.js'
+
+/** Between what came before ("after the talks of 18 November") and who told it ("a report of 30 November"). */
+function between(
+  after: Attached | undefined,
+  told: Attached | undefined,
+  dating: Dating,
+): MomentAnswer | null {
+  if (!after?.time.moment) return null
+  const start = rangeOf(after.time.moment).lower
+  if (start === null) return null
+  const published = dating.published ? rangeOf(dating.published).upper : null
+  const end = told?.time.moment ? rangeOf(told.time.moment).upper : published
+  if (end !== null && end < start) return null
+  const until = end === null ? '' : `, before ${told ? 'the report' : 'the article'} of ${sayDay(end)}`
+  const moment = makeMoment({ lower: start, upper: end }, 'relative', `after ${sayDay(start)}${until}`)
+  return { moment, rule: 'when/event/after-other' }
+}
+
+/** What was said on Monday to be coming lies after that Monday. */
+function lookAhead(moment: Moment, said: boolean, tense: Tense): MomentAnswer | null {
+  const { lower } = rangeOf(moment)
+  if (!said || tense !== 'future' || lower === null) return null
+  const reason = `to come, as told on ${sayDay(lower)}; no day is named for it`
+  return { moment: makeMoment({ lower, upper: null }, 'implied', reason), rule: 'when/event/announced' }
+}
+
+/**
+ * The Moment of the event told at a token: the time that hangs on it in the tree; else on the word that reports or carries
+ * it; else the sentence's only one; else the frame set by a sentence before; else, by tense, what the article's date implies,
+ * which is never given out as the event's own. Null where nothing tells. Never throws.
+ */
+export function momentFor(context: MomentContext, sentenceIndex: number, token: number): MomentAnswer {
+  const sentence = findSentence(context.sentences, sentenceIndex)
+  if (!sentence?.tokens[token]) return { moment: null, rule: 'when/event/none' }
+  const here = timesIn(context.times, sentenceIndex)
+  const tense = hasTree(sentence) ? tenseOfPredicate(sentence, token) : 'unknown'
+  const attached = attachTimes(sentence, here, token)
+  const own = attached.find((a) => a.how === 'own')
+  const after = attached.find((a) => a.how === 'after')
+  const told = attached.find((a) => a.how === 'told')
+  if (own?.time.moment) {
+    return { moment: stretchVisit(sentence, token, own.time, here), rule: own.rule }
+  }
+  const bounded = between(after, told, context.dating)
+  if (bounded) return bounded
+  const carried = attached.find((a) => a.how === 'carried')
+  if (carried?.time.moment) return { moment: carried.time.moment, rule: carried.rule }
+  if (told?.time.moment) {
+    return lookAhead(told.time.moment, true, tense) ?? { moment: told.time.moment, rule: told.rule }
+  }
+  const lone = attached.find((a) => a.how === 'lone')
+  if (lone?.time.moment) return { moment: lone.time.moment, rule: lone.rule }
+  const framed = momentByFrame(context, sentence, tense)
+  if (framed) return framed
+  return impliedMoment(context, sentence, tense)
+}

@@ -1,0 +1,79 @@
+// In: proposals of time, the article's dating and its sentences; out: mentions with Moments, each with its basis and reason.
+
+import type { Dating, Doubt, Sentence, TimeMention } from '../terms/index.js'
+import type { Range } from './edtf.js'
+import { widthOf } from './edtf.js'
+import { makeMoment, rangeOf } from './moments.js'
+import type { Shape, TimeProposal } from './proposal.js'
+import { joinNeighbours } from './refiners/join-neighbours.js'
+import { mendNextDay } from './refiners/mend-next-day.js'
+import { trimToTense } from './refiners/trim-to-tense.js'
+import { resolveShape } from './resolve/shape.js'
+import { type Tense, tenseAt } from './tense.js'
+
+/** Wider times than this are no date that "the following day" could count from. */
+const WIDEST_ANCHOR = 370
+
+function kindOf(shape: Shape): TimeMention['kind'] {
+  if (shape.kind === 'length') return 'duration'
+  if (shape.kind === 'frequency') return 'frequency'
+  return shape.kind === 'between' || shape.kind === 'around' || shape.kind === 'years' ? 'interval' : 'point'
+}
+
+/** Loose spans counted from the article are cut to the tense; named calendar periods ("this year") stay whole. */
+const isLoose = (shape: Shape): boolean =>
+  shape.kind === 'around' || (shape.kind === 'offset' && shape.anchor === 'text')
+
+function doubtUnplaced(proposal: TimeProposal): Doubt {
+  const text = `nothing tells from which day "${proposal.span.exact}" is counted`
+  return { at: 'date', code: 'when/no-anchor', text }
+}
+
+function resolveOne(
+  proposal: TimeProposal,
+  published: Range | null,
+  text: Range | null,
+  tense: Tense,
+): TimeMention {
+  const { sentence, from, to, span, days, bound, shape } = proposal
+  const base = { sentence, from, to, span, kind: kindOf(shape), days, bound, rule: proposal.rule }
+  const timeless = shape.kind === 'length' || shape.kind === 'frequency' || shape.kind === 'clock'
+  const openOnly = shape.kind === 'between' && !shape.start && !shape.end
+  if (timeless || openOnly) return { ...base, moment: null, doubts: proposal.doubts }
+  const placed = resolveShape(shape, published, text, tense)
+  if (!placed) {
+    const doubts = proposal.doubts.length > 0 ? proposal.doubts : [doubtUnplaced(proposal)]
+    return { ...base, moment: null, doubts }
+  }
+  const range = isLoose(shape) ? trimToTense(placed.range, published, tense) : placed.range
+  const moment = makeMoment(range, placed.basis, placed.reason, placed.edtf ?? undefined)
+  return { ...base, moment, doubts: [...proposal.doubts, ...placed.doubts] }
+}
+
+/**
+ * Anchors every proposal, in reading order: to the article's date, or to the date last named in the text for phrases such
+ * as "the following day". A date without a year takes the year that fits the article and the tense; without any anchor it
+ * stays `XXXX-11-18`, or has no Moment, with a doubt. Never throws.
+ */
+export function resolveTimes(
+  proposals: readonly TimeProposal[],
+  dating: Dating,
+  sentences: readonly Sentence[],
+): TimeMention[] {
+  const bySentence = new Map(sentences.map((s) => [s.index, s]))
+  const published = dating.published ? rangeOf(dating.published) : null
+  const usable = published && (published.lower !== null || published.upper !== null) ? published : null
+  const mentions: TimeMention[] = []
+  let text: Range | null = null
+  for (const proposal of joinNeighbours(proposals, bySentence)) {
+    const sentence = bySentence.get(proposal.sentence)
+    const tense = sentence ? tenseAt(sentence, proposal.from, proposal.to) : 'unknown'
+    const mention = resolveOne(proposal, usable, text, tense)
+    mentions.push(mention)
+    const range = mention.moment && rangeOf(mention.moment)
+    if (range && mention.kind === 'point' && widthOf(range) <= WIDEST_ANCHOR) text = range
+    else if (range && proposal.shape.kind === 'between' && widthOf(range) <= WIDEST_ANCHOR) text = range
+  }
+  const exact = usable && usable.lower !== null && usable.lower === usable.upper ? usable.lower : null
+  return mendNextDay(mentions, exact)
+}

@@ -1,0 +1,147 @@
+// In: a date as far as it was printed and the article's day; out: its days, the missing year chosen by tense and nearness.
+
+import type { Doubt } from '../../terms/index.js'
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  isRealDay,
+  MONTH_NAMES,
+  sayDay,
+  WEEKDAY_NAMES,
+  weekdayOf,
+} from '../calendar.js'
+import type { Range } from '../edtf.js'
+import { partOfMonth, partOfYear } from '../parts.js'
+import type { DateShape } from '../proposal.js'
+import { isPast } from '../tense.js'
+import { type Anchored, type Anchors, anchored } from './anchored.js'
+
+/** How much nearer a coming month must be than a gone one to be meant where the tense does not tell. */
+const PAST_BIAS = 1.5
+
+function rangeIn(year: number, shape: DateShape): Range | null {
+  const { month, day, part } = shape
+  if (month === null) {
+    if (part !== null) return partOfYear(year, part)
+    return { lower: dayOf(year, 1, 1), upper: dayOf(year, 12, 31) }
+  }
+  if (month < 1 || month > 12) return null
+  if (day !== null) {
+    if (!isRealDay(year, month, day)) return null
+    const d = dayOf(year, month, day)
+    return { lower: d, upper: d }
+  }
+  if (part !== null) return partOfMonth(year, month, part)
+  return { lower: dayOf(year, month, 1), upper: dayOf(year, month + 1, 1) - 1 }
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0')
+
+/** What is printed, for people: "November 18". */
+export function sayDate(shape: DateShape): string {
+  const month = shape.month === null ? '' : (MONTH_NAMES[shape.month - 1] ?? '')
+  return [shape.part ?? '', shape.day ?? '', month, shape.year ?? ''].filter((w) => w !== '').join(' ')
+}
+
+/** The year that a date without one has: by its weekday, its lean ("last June"), the tense around it, or nearness. */
+function chooseYear(shape: DateShape, day: Day, tense: Anchors['tense']): number | null {
+  const base = civilOf(day).year
+  const years = [base - 4, base - 3, base - 2, base - 1, base, base + 1, base + 2]
+  const fits = years.flatMap((year) => {
+    const range = rangeIn(year, shape)
+    if (!range || range.lower === null || range.upper === null) return []
+    const off = shape.weekday !== null && shape.day !== null && weekdayOf(range.lower) !== shape.weekday
+    return off ? [] : [{ year, lower: range.lower, upper: range.upper }]
+  })
+  if (shape.lean === -1) return fits.filter((f) => f.upper < day).at(-1)?.year ?? null
+  if (shape.lean === 1) return fits.find((f) => f.lower > day)?.year ?? null
+  // The page's day may be one behind the text's (time zones, late edits): tomorrow's date in the past tense is this year's.
+  const gone = fits.filter((f) => f.lower <= day + 1).at(-1)
+  const coming = fits.find((f) => f.upper >= day)
+  if (isPast(tense)) return gone?.year ?? coming?.year ?? null
+  if (tense === 'future') return coming?.year ?? gone?.year ?? null
+  if (!gone || !coming) return (gone ?? coming)?.year ?? null
+  const since = Math.max(0, day - gone.upper)
+  const ahead = Math.max(0, coming.lower - day)
+  return since <= ahead * PAST_BIAS ? gone.year : coming.year
+}
+
+/** Places a date; without any anchor a date that lacks its year stays `XXXX-11-18`. Null where the calendar has no such day. */
+export function resolveDate(shape: DateShape, anchors: Anchors): Anchored | null {
+  const doubts: Doubt[] = []
+  const { published } = anchors
+  if (shape.year !== null) {
+    const range = shape.year < 1 || shape.year > 9998 ? null : rangeIn(shape.year, shape)
+    if (!range) return null
+    if (shape.swapped && shape.month !== null && shape.day !== null) {
+      const other = dayOf(shape.year, shape.day, shape.month)
+      const first = Math.min(range.lower ?? other, other)
+      const last = Math.max(range.upper ?? other, other)
+      const edtf = `[${[first, last].map((d) => ((c) => `${c.year}-${pad(c.month)}-${pad(c.day)}`)(civilOf(d))).join(',')}]`
+      return anchored({ lower: first, upper: last }, 'stated', 'printed so that either day may be meant', {
+        edtf,
+      })
+    }
+    if (
+      shape.weekday !== null &&
+      shape.day !== null &&
+      range.lower !== null &&
+      weekdayOf(range.lower) !== shape.weekday
+    ) {
+      doubts.push({
+        at: 'date',
+        code: 'when/weekday-differs',
+        text: `${sayDay(range.lower)} is a ${WEEKDAY_NAMES[weekdayOf(range.lower)] ?? ''}, printed as ${WEEKDAY_NAMES[shape.weekday] ?? ''}`,
+      })
+    }
+    return anchored(range, 'stated', `printed as ${sayDate(shape)}`, { doubts })
+  }
+  if (shape.month === null && shape.yearShift === null) return null
+  if (published === null) return withoutYear(shape, anchors)
+  if (shape.yearShift !== null) {
+    const year = civilOf(published).year + shape.yearShift
+    const range = rangeIn(year, shape)
+    return (
+      range && anchored(range, 'relative', `${sayDate(shape)} of the year counted from ${sayDay(published)}`)
+    )
+  }
+  const year = chooseYear(shape, published, anchors.tense)
+  if (year === null) {
+    // No year near has this day on this weekday: the weekday is what is printed wrong.
+    if (shape.weekday === null) return null
+    const plain = resolveDate({ ...shape, weekday: null }, anchors)
+    const text = `no year near ${civilOf(published).year} has ${sayDate(shape)} on a ${WEEKDAY_NAMES[shape.weekday] ?? ''}`
+    return plain && { ...plain, doubts: [{ at: 'date', code: 'when/weekday-differs', text }] }
+  }
+  const range = rangeIn(year, shape)
+  return (
+    range &&
+    anchored(
+      range,
+      'relative',
+      `${sayDate(shape)}, the year taken from the article of ${sayDay(published)}`,
+      { doubts },
+    )
+  )
+}
+
+function withoutYear(shape: DateShape, anchors: Anchors): Anchored | null {
+  const text = anchors.text?.lower
+  // "from 3 November 2024 … on 5 November": the date last named lends its year.
+  if (text !== null && text !== undefined) {
+    const near = resolveDate(shape, { ...anchors, published: text, tense: 'unknown' })
+    return near && { ...near, reason: `${sayDate(shape)}, the year taken from the date named before it` }
+  }
+  if (shape.month === null || shape.month > 12 || shape.month < 1) return null
+  if (shape.day !== null && !isRealDay(2000, shape.month, shape.day)) return null
+  const edtf = `XXXX-${pad(shape.month)}${shape.day === null ? '' : `-${pad(shape.day)}`}`
+  const doubts = [
+    {
+      at: 'date',
+      code: 'when/no-year',
+      text: `${sayDate(shape)} is printed without a year, and nothing tells which`,
+    },
+  ]
+  return anchored({ lower: null, upper: null }, 'stated', `printed as ${sayDate(shape)}`, { edtf, doubts })
+}

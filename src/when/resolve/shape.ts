@@ -1,0 +1,108 @@
+// In: any shape with what it is counted from; out: its days, or null where its anchor is unknown.
+
+import { printDay } from '../calendar.js'
+import { printRange, spanBoth, widthOf } from '../edtf.js'
+import type { Shape } from '../proposal.js'
+import { type Anchored, type Anchors, anchored } from './anchored.js'
+import { resolveDate } from './date.js'
+import { resolveOccasion } from './occasion.js'
+import { resolveMonths, resolveSeason, resolveYears } from './season.js'
+import { resolveAround, resolveOffset, resolvePeriod } from './step.js'
+import { resolveWeekday } from './weekday.js'
+
+type BetweenShape = Extract<Shape, { kind: 'between' }>
+
+/** "2023/..": an end keeps the coarseness it was said with; an end that is itself a span lends its first or last day. */
+function sayEnd(end: Anchored, side: 'lower' | 'upper'): string {
+  const edtf = end.edtf ?? printRange(end.range)
+  if (/^[\dX-]+$/.test(edtf)) return edtf
+  const day = end.range[side]
+  return day === null ? '..' : printDay(day)
+}
+
+function resolveBetween(shape: BetweenShape, anchors: Anchors): Anchored | null {
+  const start = shape.start ? resolveAt(shape.start, anchors) : null
+  if (shape.start && !start) return null
+  let end = shape.end ? resolveAt(shape.end, anchors) : null
+  // "from 29 November to 2 December" in an article of 30 November: the end is the first such day after the start.
+  const first = start?.range.lower ?? null
+  if (shape.end && first !== null && end && end.range.upper !== null && end.range.upper < first) {
+    end = resolveAt(shape.end, { ...anchors, published: first, tense: 'future' })
+  }
+  if (shape.end && !end) return null
+  const lower = start?.range.lower ?? null
+  const upper = end?.range.upper ?? null
+  if (lower !== null && upper !== null && upper < lower) return null
+  const edtf = `${start ? sayEnd(start, 'lower') : '..'}/${end ? sayEnd(end, 'upper') : '..'}`
+  const doubts = [...(start?.doubts ?? []), ...(end?.doubts ?? [])]
+  const reason = [start ? `from ${start.reason}` : '', end ? `${start ? 'to' : 'until'} ${end.reason}` : '']
+  return anchored({ lower, upper }, weakest(start, end), reason.filter((r) => r !== '').join(', '), {
+    edtf,
+    doubts,
+  })
+}
+
+const BASES = ['stated', 'relative', 'implied'] as const
+
+function weakest(a: Anchored | null, b: Anchored | null): Anchored['basis'] {
+  const at = (x: Anchored | null): number => (x ? BASES.indexOf(x.basis) : 0)
+  return BASES[Math.max(at(a), at(b))] ?? 'relative'
+}
+
+/** Places a shape against one day of the article. */
+export function resolveAt(shape: Shape, anchors: Anchors): Anchored | null {
+  switch (shape.kind) {
+    case 'date':
+      return resolveDate(shape, anchors)
+    case 'weekday':
+      return resolveWeekday(shape, anchors)
+    case 'offset':
+      return resolveOffset(shape, anchors)
+    case 'period':
+      return resolvePeriod(shape, anchors)
+    case 'around':
+      return resolveAround(shape, anchors)
+    case 'season':
+      return resolveSeason(shape, anchors)
+    case 'months':
+      return resolveMonths(shape, anchors)
+    case 'years':
+      return resolveYears(shape)
+    case 'occasion':
+      return resolveOccasion(shape, anchors)
+    case 'between':
+      return resolveBetween(shape, anchors)
+    default:
+      return null
+  }
+}
+
+/** Widest span over which two readings of one phrase are still worth giving as one interval. */
+const WIDEST = 800
+
+/**
+ * Places a shape against an article whose day is known only as a range: read from both ends, the readings are one where they
+ * agree and an interval, with a doubt, where they do not.
+ */
+export function resolveShape(
+  shape: Shape,
+  published: { readonly lower: number | null; readonly upper: number | null } | null,
+  text: Anchors['text'],
+  tense: Anchors['tense'],
+): Anchored | null {
+  const first = published?.lower ?? published?.upper ?? null
+  const last = published?.upper ?? published?.lower ?? null
+  const a = resolveAt(shape, { published: first, text, tense })
+  if (first === last || !a) return a
+  const b = resolveAt(shape, { published: last, text, tense })
+  if (!b) return a
+  if ((a.edtf ?? printRange(a.range)) === (b.edtf ?? printRange(b.range))) return a
+  const range = spanBoth(a.range, b.range)
+  if (range.lower !== null && range.upper !== null && widthOf(range) > WIDEST) return null
+  const doubt = {
+    at: 'date',
+    code: 'when/anchor-not-exact',
+    text: "the article's own day is not exactly known, so this is a span",
+  }
+  return anchored(range, a.basis, a.reason, { doubts: [...a.doubts, doubt] })
+}
