@@ -5,7 +5,15 @@ import { judgeElement } from './judge-element.js'
 import type { PageElement } from './parse-page.js'
 import type { TextRun } from './segment-page.js'
 
-const decay = 0.9
+// What a run counts for one level further up.
+const decay = 0.85
+const clutterShare = 0.15
+
+interface Value {
+  near: number
+  prose: number
+  clutter: number
+}
 
 /** Picks the element whose text is most prose and least links and labels, and leaves out what is named as something else. */
 export function chooseBody(runs: readonly TextRun[]): TextRun[] {
@@ -36,19 +44,34 @@ function chooseFrom(runs: readonly TextRun[]): TextRun[] {
   const values = sumValues(runs)
   let best: PageElement | null = null
   let most = 0
-  for (const [element, value] of values) {
+  for (const [element, { near }] of values) {
     // Of equals the innermost wins: it is met first on the way up.
-    if (value > most) {
+    if (near > most) {
       best = element
-      most = value
+      most = near
     }
   }
   if (best === null) return []
+  let body = climb(best, values)
   // An element named as the body is preferred where it holds nearly as much.
-  let body = best
-  for (const [element, value] of values)
-    if (value > most * 0.8 && isNamedBody(element) && isInside(element, best)) body = element
+  const whole = values.get(body)?.prose ?? 0
+  for (const [element, { prose }] of values)
+    if (prose > whole * 0.8 && isNamedBody(element) && isInside(element, body)) body = element
   return runs.filter((run) => isInside(run.element, body) && isBody(run))
+}
+
+/** Takes in the other parts of an article that is broken into sections: prose, and hardly anything else. */
+function climb(from: PageElement, values: ReadonlyMap<PageElement, Value>): PageElement {
+  let body = from
+  for (let at = from.parent; at !== null; at = at.parent) {
+    const inner = values.get(body)
+    const outer = values.get(at)
+    if (inner === undefined || outer === undefined) break
+    const prose = outer.prose - inner.prose
+    const clutter = outer.clutter - inner.clutter
+    if (prose > inner.prose * 0.1 && clutter < prose * clutterShare) body = at
+  }
+  return body
 }
 
 /** The longest element that says it is the body, for articles of tables and lists without prose. */
@@ -66,14 +89,19 @@ function isNamedBody(element: PageElement): boolean {
 }
 
 /** What every element holds. A run counts less for each level further up, so that the page as a whole does not win by its teasers. */
-function sumValues(runs: readonly TextRun[]): Map<PageElement, number> {
-  const values = new Map<PageElement, number>()
+function sumValues(runs: readonly TextRun[]): Map<PageElement, Value> {
+  const values = new Map<PageElement, Value>()
   const teasers = findTeasers(runs)
   for (const run of runs) {
-    let value = teasers.has(findItem(run)) ? Math.min(0, weighRun(run)) : weighRun(run)
+    const value = teasers.has(findItem(run)) ? Math.min(0, weighRun(run)) : weighRun(run)
+    let near = value
     for (let at: PageElement | null = run.element; at !== null; at = at.parent) {
-      values.set(at, (values.get(at) ?? 0) + value)
-      if (at !== run.element) value *= decay
+      const held = values.get(at) ?? { near: 0, prose: 0, clutter: 0 }
+      held.near += near
+      if (value > 0) held.prose += value
+      else held.clutter -= value
+      values.set(at, held)
+      if (at !== run.element) near *= decay
     }
   }
   return values
