@@ -16,13 +16,17 @@ export interface CodableLexicon {
 }
 
 const word = /\p{L}/u
+/** In longer sentences fewer words than this share of the tokens are no prose: tables, menus, rows of marks. */
+const leastProse = 0.2
+const shortSentence = 20
 const capital = /^\p{Lu}/u
 
 /**
  * False only where a sentence has fewer than two words, or nothing that could be a party, or (given triggers) no word
- * that could say an event. Errs towards true: what it drops is lost to every later stage.
+ * that could say an event, or is no prose at all. Errs towards true: what it drops is lost to every later stage.
  */
 export function isCodable(sentence: RawSentence, lexicon: CodableLexicon = {}): boolean {
+  if (sentence.tokens.length > shortSentence && !isProse(sentence.tokens)) return false
   let words = 0
   let hasParty = false
   let hasTrigger = lexicon.triggers === undefined
@@ -35,6 +39,11 @@ export function isCodable(sentence: RawSentence, lexicon: CodableLexicon = {}): 
     if (words >= 2 && hasParty && hasTrigger) return true
   }
   return false
+}
+
+function isProse(tokens: readonly RawToken[]): boolean {
+  const words = tokens.filter(({ form }) => form.length > 1 && /\p{L}\p{L}/u.test(form)).length
+  return words >= leastProse * tokens.length
 }
 
 function isPartySign(token: RawToken, isFirst: boolean, parties: WordSet | undefined): boolean {

@@ -20,7 +20,8 @@ export const patterns = {
   /** Letters glued to an amount, "IRR200,000", "PM2.5", "Rs1000": where the figure begins. */
   glued: /(?:\p{Lu}\p{L}{0,2}(?=\d{1,3}(?:,\d{3})|\d{1,9}\.\d)|(?:AD|BC|Rs|EUR|USD|GBP|RMB)(?=\d))/uy,
   letters: /\p{L}[\p{L}\p{M}]{0,99}/uy,
-  phone: /\+?(?:\d{1,3}[-.])?\d{3}[-./]\d{3}[-.]\d{4}(?![\d-])|\d{3}-\d{4}(?![\d-])|\d{5}-\d{4}(?![\d-])|\d-\d{4}(?![\d-])/uy,
+  phone:
+    /\+?(?:\d{1,3}[-.])?\d{3}[-./]\d{3}[-.]\d{4}(?![\d-])|\d{3}-\d{4}(?![\d-])|\d{5}-\d{4}(?![\d-])|\d-\d{4}(?![\d-])/uy,
   date: /(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,4}\/\d{1,2}\/\d{1,4})(?![\d-])/uy,
   fraction: /(?:1\/[23458]|2\/[35]|3\/[458]|4\/5|[57]\/8)(?![\d/])/uy,
   monthDay: /\d{1,2}\/\d{1,2}(?![\d/])/uy,
@@ -36,9 +37,11 @@ export const patterns = {
   dash: /-{2,500}|[–—―]{1,20}/uy,
   quotePair: /''|``|‘’|<<|>>/uy,
   symbolRun: /([*=_~#+<>|^&$])\1{1,500}/uy,
+  /** Four and more of one mark are no punctuation: "((((((" is one token. */
+  markRun: /([^\p{L}\p{N}\s])\1{3,199}/uy,
   handle: /[@#]\p{L}[\p{L}\p{N}_]{0,60}/uy,
   emoji:
-    /\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]){0,12}/uy,
+    /(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]){0,12}){4,40}|\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]){0,12}/uy,
   control: /(?:(?!\s)\p{C}){1,200}/uy,
   anything: /.\p{M}{0,40}/suy,
 } as const satisfies Record<string, RegExp>

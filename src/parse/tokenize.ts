@@ -124,7 +124,7 @@ function scanMark(text: string, at: number, start: number, char: string): number
     const handle = isFirst ? matchAt(patterns.handle, text, at) : -1
     if (handle > 0) return handle
   }
-  if (/['’‘`´]/.test(char)) {
+  if (/['’‘`´]/.test(char) && text[at + 1] !== char) {
     const end = scanApostrophe(text, at, isFirst)
     if (end > 0) return end
   }
@@ -137,6 +137,7 @@ function scanMark(text: string, at: number, start: number, char: string): number
 
 const markPatterns = [
   patterns.emoticon,
+  patterns.markRun,
   patterns.dots,
   patterns.art,
   patterns.dash,
