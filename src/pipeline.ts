@@ -85,6 +85,7 @@ export async function runPipeline(input: PipelineInput, resources: Resources): P
     sentences,
     reports: coded.reports,
     findings: coded.findings,
+    learned: cast.learned,
     trace: coded.trace,
   }
 }
