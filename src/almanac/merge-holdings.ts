@@ -1,7 +1,7 @@
 // In: holdings imported from Wikidata and those kept by hand; out: one list in which the hand-kept ones win and end their predecessors.
 
 import { boundDate, printDay } from './bound-date.js'
-import { readTable } from './read-table.js'
+import { type Row, readTable } from './read-table.js'
 
 export interface MergedHolding {
   readonly office: string
@@ -43,14 +43,12 @@ function endDay(holding: MergedHolding): number {
   return boundDate(holding.until)?.upper ?? FAR
 }
 
-/** `hand:2025-11-15` is the day on which an open line was true. */
-function dayOfSource(source: string): string {
-  return /^hand:(\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? ''
-}
+/** What is kept by hand is known up to this day, whenever it was written down. */
+const HAND_KNOWN = '2025-11-15'
 
 /**
- * Lines: office, person, from, until, acting, source. An empty `until` ends with the next line of the same office, or is open; `=` as
- * `from` confirms the imported term; `-` as person says that nobody held the office.
+ * Lines: office, person, from, until, acting, source. An empty `until` ends with the next line of the same office, or is open; `?DAY`: the
+ * end is not known, the person was still in office on that day. `=` as `from` confirms the imported term; `-` as person: a vacancy.
  */
 export function readHandHoldings(
   texts: readonly string[],
@@ -62,24 +60,26 @@ export function readHandHoldings(
   return [...byOffice].flatMap(([office, ofOffice]) => {
     const code = office.slice(0, office.indexOf('/'))
     const sorted = [...ofOffice].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
-    return sorted.map((row): HandHolding => {
-      const next = sorted.find((other) => (other.from ?? '') > (row.from ?? '') && other.from !== '=')
-      const until = row.until !== '' ? (row.until ?? '..') : row.many === 'many' ? '..' : (next?.from ?? '..')
-      const bounds = until === '..' || until === '?' ? null : boundDate(until)
-      const from = row.from === '' || row.from === '=' ? null : (row.from ?? null)
-      const last = until === '?' ? (from ?? '') : dayOfSource(row.source ?? '')
-      return {
-        office,
-        person: row.person === '-' ? '-' : keyOf(row.person ?? '', code),
-        from,
-        until: until === '?' ? null : until,
-        seen: bounds === null ? printDay(boundDate(last)?.upper ?? 0) : printDay(bounds.lower),
-        acting: row.acting === 'acting',
-        source: row.source ?? '',
-        confirms: row.from === '=',
-      }
-    })
+    return sorted.map((row) => readHandRow(row, sorted, keyOf(row.person ?? '', code)))
   })
+}
+
+function readHandRow(row: Row, ofOffice: readonly Row[], key: string): HandHolding {
+  const stated = row.until ?? ''
+  const next = ofOffice.find((other) => (other.from ?? '') > (row.from ?? '') && other.from !== '=')
+  const until = stated === '' ? (next?.from ?? '..') : stated.startsWith('?') ? null : stated
+  const from = row.from === '' || row.from === '=' ? null : (row.from ?? null)
+  const known = until === null ? stated.slice(1) : until === '..' ? HAND_KNOWN : until
+  return {
+    office: row.office ?? '',
+    person: row.person === '-' ? '-' : key,
+    from,
+    until,
+    seen: printDay(boundDate(known === '' ? (from ?? '') : known)?.lower ?? 0),
+    acting: row.acting === 'acting',
+    source: row.source ?? '',
+    confirms: row.from === '=',
+  }
 }
 
 /** What a hand-kept term leaves of an imported one: what lies before it and what after. */
@@ -112,7 +112,11 @@ function mergeOne(
     const same = kept.filter((other) => other.person === holding.person).at(-1)
     own.push({ ...holding, from: same?.from ?? null, acting: same?.acting ?? holding.acting })
   }
-  for (const holding of own) {
+  for (const [at, holding] of own.entries()) {
+    const later = kept.find(
+      (other) => other.person === holding.person && holding.until === '..' && other.seen > holding.seen,
+    )
+    if (later !== undefined && endDay(later) === FAR) own[at] = { ...holding, seen: later.seen }
     kept = kept.flatMap((other) => (many && other.person !== holding.person ? [other] : cut(other, holding)))
   }
   const all = [...kept, ...own].sort((a, b) => startDay(a) - startDay(b) || endDay(a) - endDay(b))

@@ -33,7 +33,7 @@ function slug(name: string): string {
 
 export interface NamedPeople {
   readonly entries: readonly PersonEntry[]
-  /** `Wang Yi` in a line on CHN → `Q701801`; `Name (Q…)` says it outright. */
+  /** `Wang Yi` in a line on CHN → `Q701801`; `Name (Q…)` says it outright, `Name #2` a namesake. */
   readonly keyOf: (name: string, code: string) => string
 }
 
@@ -64,6 +64,7 @@ export function namePeople(
   const keyOf = (name: string, code: string): string => {
     const stated = /^(.*?) ?\((Q\d+)\)$/.exec(name)
     if (stated?.[2] !== undefined) return stated[2]
+    if (/ #\d$/.test(name)) return slug(name)
     const keys = byName.get(letters(name)) ?? []
     const ofCode = keys.filter((key) => codesOf.get(key)?.has(code))
     if (ofCode.length === 1) return ofCode[0] ?? slug(name)
@@ -74,7 +75,7 @@ export function namePeople(
   }
   for (const row of handTexts.flatMap((text) => readTable(text))) {
     const code = (row.office ?? '').slice(0, (row.office ?? '').indexOf('/'))
-    const name = (row.person ?? '').replace(/ ?\(Q\d+\)$/, '')
+    const name = (row.person ?? '').replace(/ ?\(Q\d+\)$| #\d$/, '')
     if (name === '-' || name === '') continue
     const key = keyOf(row.person ?? '', code)
     const draft = drafts.get(key) ?? { name, others: [], familyFirst: FAMILY_FIRST.has(code) }
