@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { compileGazetteer, type ListedPlace } from '../src/gazetteer/index.js'
 import type { PlaceFeature } from '../src/terms/index.js'
 
@@ -19,12 +18,14 @@ interface WorldCountry {
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const require = createRequire(import.meta.url)
 const BIG_ENOUGH = 6000
-const MANY_NAMES = 60_000
+const MANY_NAMES = 80_000
 
 type Row = Readonly<Record<string, string>>
 
 function readRows(name: string): readonly Row[] {
-  const lines = readFileSync(join(root, 'gazetteer', name), 'utf8').split('\n').filter((line) => line !== '')
+  const lines = readFileSync(join(root, 'gazetteer', name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
   const heading = (lines[0] ?? '').split('\t')
   return lines.slice(1).map((line) => {
     const cells = line.split('\t')
@@ -38,9 +39,18 @@ function isPrintable(name: string): boolean {
 }
 
 /** Well-known names as English texts print them: without marks. */
-const plainName = (name: string): string => name.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’‘]/g, "'")
+const plainName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘]/g, "'")
 
-const FEATURE_OF: Readonly<Record<string, PlaceFeature>> = { PPLC: 'capital', PPLA: 'seat1', PPLA2: 'seat2', PPLX: 'quarter' }
+const FEATURE_OF: Readonly<Record<string, PlaceFeature>> = {
+  PPLC: 'capital',
+  PPLA: 'seat1',
+  PPLA2: 'seat2',
+  PPLX: 'quarter',
+}
 
 const codeOf = new Map<string, string>()
 const countries = require('world-countries') as readonly WorldCountry[]
@@ -75,7 +85,12 @@ for (const line of readFileSync(path, 'utf8').split('\n')) {
   listed.push({
     geonameid: Number(id),
     name: kind === 'PPLC' || population > 100_000 ? plainName(name) : name,
-    others: [name, ascii ?? '', ...(rich ? (others ?? '').split(',').filter(isPrintable) : []), ...(formerNames.get(id) ?? [])],
+    others: [
+      name,
+      ascii ?? '',
+      ...(rich ? (others ?? '').split(',').filter(isPrintable) : []),
+      ...(formerNames.get(id) ?? []),
+    ],
     code: codeOf.get(iso) ?? '',
     admin: key,
     lat: Number(lat),
@@ -138,8 +153,8 @@ for (const row of readRows('places.tsv')) {
     notes: row.notes === '' ? [] : [['', row.notes ?? '']],
   })
 }
-const out = process.argv[2] ?? join(root, 'dist', 'gazetteer.bin.gz')
+const out = process.argv[2] ?? join(root, 'dist', 'data', 'gazetteer.bin')
 mkdirSync(dirname(out), { recursive: true })
 const bytes = compileGazetteer(listed, divisions)
-writeFileSync(out, gzipSync(bytes, { level: 9 }))
+writeFileSync(out, bytes)
 process.stdout.write(`${listed.length} places, ${bytes.length} bytes\n`)

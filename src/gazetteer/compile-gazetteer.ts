@@ -2,7 +2,15 @@
 
 import type { PlaceFeature } from '../terms/index.js'
 import { foldName } from './fold-name.js'
-import { FEATURES, type Heading, MAGIC, type Tables } from './layout.js'
+import {
+  FEATURES,
+  type Heading,
+  LATITUDE_STEPS,
+  LONGITUDE_STEPS,
+  MAGIC,
+  POPULATION_STEPS,
+  type Tables,
+} from './layout.js'
 
 export interface ListedPlace {
   /** 0 where it has no GeoNames id. */
@@ -25,7 +33,9 @@ const encoder = new TextEncoder()
 
 /** Numbers places, biggest first, so that the postings of a name come out in that order. */
 function rankPlaces(places: readonly ListedPlace[]): readonly ListedPlace[] {
-  return [...places].sort((a, b) => b.population - a.population || a.geonameid - b.geonameid || (a.name < b.name ? -1 : 1))
+  return [...places].sort(
+    (a, b) => b.population - a.population || a.geonameid - b.geonameid || (a.name < b.name ? -1 : 1),
+  )
 }
 
 function collectKeys(places: readonly ListedPlace[]): readonly (readonly [Uint8Array, readonly number[]])[] {
@@ -62,15 +72,11 @@ function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
-function startsOf(parts: readonly { readonly length: number }[]): Uint32Array {
-  const starts = new Uint32Array(parts.length + 1)
-  parts.forEach((part, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + part.length
-  })
-  return starts
-}
+/** Lengths in place of starts: the reader adds them up when it opens. Names and keys are under 256 bytes, homonyms under 65,536. */
+const lengthsOf = (parts: readonly { readonly length: number }[]): Uint8Array =>
+  Uint8Array.from(parts, (part) => part.length)
 
-const bytesOf = (column: Uint32Array | Int32Array | Float32Array | Uint16Array): Uint8Array =>
+const bytesOf = (column: Uint32Array | Int32Array | Int16Array | Uint16Array): Uint8Array =>
   new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
 
 /** Every part is padded to four bytes, so that columns can be read where they lie. */
@@ -116,12 +122,14 @@ export function compileGazetteer(
   }
   const parts = [
     bytesOf(Int32Array.from(places, (place) => place.geonameid)),
-    bytesOf(Float32Array.from(places, (place) => place.lat)),
-    bytesOf(Float32Array.from(places, (place) => place.lon)),
-    bytesOf(Uint32Array.from(places, (place) => place.population)),
-    bytesOf(startsOf(names)),
-    bytesOf(startsOf(rows.map(([key]) => key))),
-    bytesOf(startsOf(postings)),
+    bytesOf(Int16Array.from(places, (place) => Math.round(place.lat * LATITUDE_STEPS))),
+    bytesOf(Int16Array.from(places, (place) => Math.round(place.lon * LONGITUDE_STEPS))),
+    bytesOf(
+      Uint16Array.from(places, (place) => Math.round(Math.log(place.population + 1) * POPULATION_STEPS)),
+    ),
+    lengthsOf(names),
+    lengthsOf(rows.map(([key]) => key)),
+    bytesOf(Uint16Array.from(postings, (list) => list.length)),
     bytesOf(Uint32Array.from(postings.flat())),
     bytesOf(Uint16Array.from(places, (place) => numberOfCode.get(place.code) ?? 0)),
     bytesOf(Uint16Array.from(places, (place) => numberOfDivision.get(place.admin) ?? 0)),
@@ -130,7 +138,9 @@ export function compileGazetteer(
     keyBlob,
     encoder.encode(JSON.stringify(tables)),
   ].map(padPart)
-  const head = padPart(encoder.encode(JSON.stringify({ ...heading, bytes: parts.map((part) => part.length) })))
+  const head = padPart(
+    encoder.encode(JSON.stringify({ ...heading, bytes: parts.map((part) => part.length) })),
+  )
   const length = bytesOf(Uint32Array.of(head.length))
   return joinBytes([encoder.encode(MAGIC), length, head, ...parts])
 }

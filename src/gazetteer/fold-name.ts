@@ -1,6 +1,17 @@
 // In: a place's name as printed; out: the key under which all its spellings meet (no marks, no case, words parted by one space).
 
-const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', ə: 'a', þ: 'th', ð: 'd' }
+const LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+  ə: 'a',
+  þ: 'th',
+  ð: 'd',
+}
 
 export function foldName(name: string): string {
   const plain = name

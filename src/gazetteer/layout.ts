@@ -4,6 +4,12 @@ import type { PlaceFeature } from '../terms/index.js'
 
 export const MAGIC = 'CHGZ0001'
 
+/** Steps of a degree: finer than the two decimals that are printed. */
+export const LATITUDE_STEPS = 360
+export const LONGITUDE_STEPS = 180
+/** Steps of the natural logarithm of the population. */
+export const POPULATION_STEPS = 2000
+
 export const FEATURES: readonly PlaceFeature[] = [
   'country',
   'admin1',

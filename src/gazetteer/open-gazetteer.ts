@@ -3,14 +3,22 @@
 import { ChanceryError, type Gazetteer, type GazetteerPlace } from '../terms/index.js'
 import { compareBytes } from './compile-gazetteer.js'
 import { foldName } from './fold-name.js'
-import { FEATURES, type Heading, MAGIC, type Tables } from './layout.js'
+import {
+  FEATURES,
+  type Heading,
+  LATITUDE_STEPS,
+  LONGITUDE_STEPS,
+  MAGIC,
+  POPULATION_STEPS,
+  type Tables,
+} from './layout.js'
 
 interface Opened {
   readonly heading: Heading
   readonly ids: Int32Array
-  readonly lats: Float32Array
-  readonly lons: Float32Array
-  readonly populations: Uint32Array
+  readonly lats: Int16Array
+  readonly lons: Int16Array
+  readonly populations: Uint16Array
   readonly nameStarts: Uint32Array
   readonly keyStarts: Uint32Array
   readonly postingStarts: Uint32Array
@@ -26,11 +34,21 @@ interface Opened {
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
 
+/** Lengths → where each part begins. */
+function addUp(lengths: Uint8Array | Uint16Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1)
+  for (let at = 0; at < count; at++) starts[at + 1] = (starts[at] ?? 0) + (lengths[at] ?? 0)
+  return starts
+}
+
 function openColumns(given: Uint8Array): Opened {
   // A copy only where the bytes do not begin on a multiple of four.
   const bytes = given.byteOffset % 4 === 0 ? given : Uint8Array.from(given)
   if (decoder.decode(bytes.subarray(0, 8)) !== MAGIC) {
-    throw new ChanceryError('gazetteer/not-a-gazetteer', 'These bytes are no compiled gazetteer: run the build again.')
+    throw new ChanceryError(
+      'gazetteer/not-a-gazetteer',
+      'These bytes are no compiled gazetteer: run the build again.',
+    )
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const headLength = view.getUint32(8, true)
@@ -45,22 +63,22 @@ function openColumns(given: Uint8Array): Opened {
   const part = (number: number): Uint8Array => parts[number] ?? new Uint8Array(0)
   const words = (number: number, count: number): Uint32Array =>
     new Uint32Array(part(number).buffer, part(number).byteOffset, count)
-  const floats = (number: number): Float32Array =>
-    new Float32Array(part(number).buffer, part(number).byteOffset, heading.places)
-  const shorts = (number: number): Uint16Array =>
-    new Uint16Array(part(number).buffer, part(number).byteOffset, heading.places)
+  const degrees = (number: number): Int16Array =>
+    new Int16Array(part(number).buffer, part(number).byteOffset, heading.places)
+  const shorts = (number: number, count: number): Uint16Array =>
+    new Uint16Array(part(number).buffer, part(number).byteOffset, count)
   return {
     heading,
     ids: new Int32Array(part(0).buffer, part(0).byteOffset, heading.places),
-    lats: floats(1),
-    lons: floats(2),
-    populations: words(3, heading.places),
-    nameStarts: words(4, heading.places + 1),
-    keyStarts: words(5, heading.keys + 1),
-    postingStarts: words(6, heading.keys + 1),
+    lats: degrees(1),
+    lons: degrees(2),
+    populations: shorts(3, heading.places),
+    nameStarts: addUp(part(4), heading.places),
+    keyStarts: addUp(part(5), heading.keys),
+    postingStarts: addUp(shorts(6, heading.keys), heading.keys),
     postings: words(7, heading.postings),
-    codes: shorts(8),
-    divisions: shorts(9),
+    codes: shorts(8, heading.places),
+    divisions: shorts(9, heading.places),
     features: part(10),
     names: part(11),
     keys: part(12),
@@ -83,8 +101,7 @@ function findKey(opened: Opened, key: Uint8Array): number {
   return -1
 }
 
-/** Coordinates are stored in single precision: what is lost is under a metre, and the printed digits are cut to it. */
-const trim = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
+const trim = (steps: number, perDegree: number): number => Math.round((steps / perDegree) * 100) / 100
 
 function describePlace(opened: Opened, at: number, main: boolean, key: string): GazetteerPlace {
   const division = opened.tables.divisions[opened.divisions[at] ?? 0] ?? ['', '']
@@ -98,20 +115,20 @@ function describePlace(opened: Opened, at: number, main: boolean, key: string): 
     code: code === '' ? null : code,
     province: division[1] === '' || feature === 'admin1' ? null : division[1],
     admin: division[0] === '' ? null : division[0],
-    lat: trim(opened.lats[at] ?? 0),
-    lon: trim(opened.lons[at] ?? 0),
-    population: opened.populations[at] ?? 0,
+    lat: trim(opened.lats[at] ?? 0, LATITUDE_STEPS),
+    lon: trim(opened.lons[at] ?? 0, LONGITUDE_STEPS),
+    population: Math.round(Math.exp((opened.populations[at] ?? 0) / POPULATION_STEPS)) - 1,
     feature,
     notes: noted.filter(([name]) => name === '' || name === key).map(([, note]) => note),
     main,
   }
 }
 
-/** `read` gives the compiled bytes; it is called once, when a place is first asked for. */
-export function openGazetteer(read: () => Uint8Array): Gazetteer {
+/** The compiled bytes, or what gives them: then they are asked for once, when the first place is. */
+export function openGazetteer(bytes: Uint8Array | (() => Uint8Array)): Gazetteer {
   let opened: Opened | null = null
   const open = (): Opened => {
-    opened ??= openColumns(read())
+    opened ??= openColumns(typeof bytes === 'function' ? bytes() : bytes)
     return opened
   }
   return {

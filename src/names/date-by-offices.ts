@@ -1,0 +1,97 @@
+// In: who is said to hold which office; out: the days on which that was so, as clues to the article's date.
+
+import type { AlmanacLookup, DateClue, Holding } from '../terms/index.js'
+import { identifyHolder } from './identify-person.js'
+import type { OfficePhrase, Proposal, View } from './proposal.js'
+
+const PAST_YEAR = /^(?:19|20)\d\d$/
+
+/** A sentence that names a year speaks of that year, not of the article's day. */
+export function namesYear(view: View): boolean {
+  return view.tokens.some((token) => PAST_YEAR.test(token.form))
+}
+
+const firstDay = (edtf: string | null): string | null => {
+  const parts = edtf?.replace(/[~?%]/g, '').match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/)
+  return parts == null ? null : `${parts[1]}-${parts[2] ?? '01'}-${parts[3] ?? '01'}`
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const lastDay = (edtf: string | null): string | null => {
+  if (edtf === null || edtf === '..') return null
+  const parts = edtf.replace(/[~?%]/g, '').match(/^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/)
+  if (parts == null) return null
+  const month = parts[2] ?? '12'
+  return `${parts[1]}-${month}-${parts[3] ?? String(DAYS[Number(month) - 1] ?? 31).padStart(2, '0')}`
+}
+
+/** One holding split by terms is one interval. */
+function spanOf(holdings: readonly Holding[]): { lower: string | null; upper: string | null } {
+  const lowers = holdings.map((holding) => firstDay(holding.from))
+  const uppers = holdings.map((holding) => lastDay(holding.until))
+  return {
+    lower: lowers.some((day) => day === null) ? null : ([...(lowers as string[])].sort()[0] ?? null),
+    upper: uppers.some((day) => day === null) ? null : ([...(uppers as string[])].sort().at(-1) ?? null),
+  }
+}
+
+function clueOf(
+  view: View,
+  proposal: Proposal,
+  office: OfficePhrase,
+  lookup: AlmanacLookup,
+): DateClue | null {
+  if (proposal.name === null || office.match?.id == null || office.match.office === null) return null
+  const found = identifyHolder(proposal.name.text, [office], lookup, { on: null, states: [] })
+  if (found === null || found.officeId === null) return null
+  const holdings = lookup.holdingsOf(found.officeId).filter((holding) => holding.person === found.person.id)
+  const { lower, upper } = spanOf(holdings)
+  const first = view.tokens[proposal.from]
+  const last = view.tokens[proposal.to - 1]
+  if (first === undefined || last === undefined) return null
+  const span = { start: first.start, end: last.end, exact: view.text(proposal.from, proposal.to) }
+  const title = office.match.office.name
+  if (office.former) {
+    if (upper === null) return null
+    return {
+      kind: 'office',
+      lower: upper,
+      upper: null,
+      text: `${found.person.name} is called a former ${title}, which they were until ${upper}`,
+      span,
+      weight: 0.5 * found.score,
+    }
+  }
+  if (lower === null && upper === null) return null
+  return {
+    kind: 'office',
+    lower,
+    upper,
+    text: `${found.person.name} was ${title} ${lower === null ? '' : `from ${lower} `}${upper === null ? 'on' : `until ${upper}`}`.replace(
+      / +/g,
+      ' ',
+    ),
+    span,
+    weight: Math.round(found.score * (office.match.many ? 60 : 90)) / 100,
+  }
+}
+
+/** One clue a person and office; sentences that name a year of their own give none. */
+export function datePeople(
+  views: readonly View[],
+  items: readonly Proposal[],
+  lookup: AlmanacLookup,
+): readonly DateClue[] {
+  const clues = new Map<string, DateClue>()
+  const bySentence = new Map(views.map((view) => [view.sentence.index, view]))
+  for (const proposal of items) {
+    const view = bySentence.get(proposal.sentence)
+    if (proposal.kind !== 'person' || view === undefined || namesYear(view)) continue
+    for (const office of proposal.offices) {
+      const clue = clueOf(view, proposal, office, lookup)
+      if (clue !== null && !clues.has(clue.text)) clues.set(clue.text, clue)
+    }
+  }
+  return [...clues.values()]
+}

@@ -1,0 +1,91 @@
+// In: a person called the holder of an office, and who held it that day; out: a finding where someone else surely did.
+
+import type { Finding, HoldingOn } from '../terms/index.js'
+import { namesYear } from './date-by-offices.js'
+import { type Identified, officesMeant, scorePerson } from './identify-person.js'
+import type { Proposal, View } from './proposal.js'
+import { type Setting, spanOf } from './setting.js'
+
+const NEAR = 0.78
+const LONGEST_INTERVAL = 400
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+
+/**
+ * The article's date must stand without this clue. An interval that was cut to fit the clue would lie inside the person's own time in
+ * office and so contradict nothing; what is asked beyond that is that something other than one office tells the date.
+ */
+function isDatedOtherwise(setting: Setting, printed: string): boolean {
+  const { published, clues } = setting.dating
+  if (published === null || published.lower === null || published.upper === null) return false
+  if (dayNumber(published.upper) - dayNumber(published.lower) > LONGEST_INTERVAL) return false
+  if (published.basis === 'stated') return true
+  const others = clues.filter(
+    (clue) => clue.kind !== 'office' || clue.span === null || !clue.span.exact.includes(printed),
+  )
+  return others.some((clue) => clue.kind !== 'office') || others.length > 1
+}
+
+function tellsOfPast(view: View, proposal: Proposal): boolean {
+  const around = view.tokens.slice(Math.max(0, proposal.from - 2), proposal.to).map((token) => token.form)
+  return (
+    namesYear(view) ||
+    around.some((form) =>
+      /^(?:then|former|ex|late|future|incoming|-elect|elect|designate|candidate|acting|interim|deputy|vice)$/i.test(
+        form.replace(/^then-|^ex-/i, 'then'),
+      ),
+    )
+  )
+}
+
+function describe(setting: Setting, holders: readonly HoldingOn[]): string {
+  return holders.map((holding) => setting.lookup.person(holding.person)?.name ?? holding.person).join(' and ')
+}
+
+export function findContradiction(
+  setting: Setting,
+  view: View,
+  proposal: Proposal,
+  identified: Identified | null,
+): Finding | null {
+  const { lookup, on } = setting
+  const name = proposal.name?.text
+  if (on === null || name === undefined || tellsOfPast(view, proposal) || !isDatedOtherwise(setting, name))
+    return null
+  for (const office of proposal.offices) {
+    if (
+      office.owner === null ||
+      office.former ||
+      office.match === null ||
+      office.match.many ||
+      office.match.acting
+    )
+      continue
+    const [id] = officesMeant(office, lookup, [])
+    if (id === undefined) continue
+    const holders = lookup.holdersOn(id, on)
+    const sure = holders.filter((holding) => holding.certain)
+    if (sure.length === 0 || sure.length < holders.length) continue
+    const near = sure.some((holding) => {
+      const person = lookup.person(holding.person)
+      return holding.person === identified?.person.id || person === null || scorePerson(name, person) >= NEAR
+    })
+    if (near) continue
+    // Someone the almanac does not know may hold an office it confuses: only those it has seen in this very office contradict it.
+    const held =
+      identified !== null && lookup.holdingsOf(id).some((holding) => holding.person === identified.person.id)
+    if (!held) continue
+    const title = lookup.office(id)?.name ?? office.words
+    const source = sure[0]?.source ?? ''
+    return {
+      kind: 'office-held-by-other',
+      code: 'names/office-held-by-other',
+      text: `${name} is called ${title} (${office.owner}), an office held on ${on} by ${describe(setting, sure)}.`,
+      article: setting.article.id,
+      spans: [spanOf(view, proposal)],
+      about: [],
+      data: { office: id, printed: name, on, holders: sure.map((holding) => holding.person), source },
+    }
+  }
+  return null
+}

@@ -1,0 +1,136 @@
+// In: a sentence; out: organs ("the foreign ministry"), groups ("Chinese tourists", "a delegation of lawmakers"), sides ("both countries").
+
+import { headOf } from './find-offices.js'
+import { groups, type HeadNoun, organs, sides, titles } from './nouns.js'
+import type { Phrase, Proposal, View } from './proposal.js'
+import { readPhrase } from './read-phrase.js'
+
+const PAIR = /^(?:two|both|other)$/i
+const SECTOR_OF_MEMBERS = new Set([
+  'delegation',
+  'group',
+  'team',
+  'member',
+  'crowd',
+  'crew',
+  'gang',
+  'public',
+  'people',
+])
+
+function nounAt(view: View, at: number): HeadNoun | null {
+  const token = view.tokens[at]
+  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null
+  const lemma = token.lemma.toLowerCase()
+  const form = token.form.toLowerCase()
+  const plural = token.feats.Number === 'Plur' || /^NNP?S$/.test(token.xpos)
+  const words = [lemma, form, form.replace(/s$/, '')]
+  const find = (list: ReadonlyMap<string, HeadNoun>): HeadNoun | null =>
+    words.map((word) => list.get(word)).find((noun) => noun !== undefined) ?? null
+  if (plural) {
+    if (isPair(view, at)) return find(sides) ?? find(groups)
+    return find(groups) ?? find(organs) ?? groupOfTitles(find(titles))
+  }
+  return find(organs) ?? (isCollective(lemma) ? find(groups) : null)
+}
+
+const groupOfTitles = (noun: HeadNoun | null): HeadNoun | null =>
+  noun === null || noun.weak ? null : { ...noun, role: 'group' }
+
+function isCollective(lemma: string): boolean {
+  return (
+    SECTOR_OF_MEMBERS.has(lemma) ||
+    /^(?:police|fleet|flotilla|aircraft|warship|frigate|destroyer|submarine|ship|vessel|boat|trawler|fighter|jet|warplane|drone|plane|media|troop|personnel)$/.test(
+      lemma,
+    )
+  )
+}
+
+/** "the two sides", "both countries", "the two leaders": one to two words before the noun say so. */
+function isPair(view: View, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = view.tokens[i]
+    if (token === undefined) return false
+    if (PAIR.test(token.form)) return /^(?:two|both)$/i.test(token.form)
+    if (token.upos !== 'ADJ' && token.upos !== 'NOUN' && token.upos !== 'DET') return false
+  }
+  return false
+}
+
+/** "government officials": the first noun is a part of the second's phrase. */
+function isPart(view: View, at: number): boolean {
+  const token = view.tokens[at]
+  if (token === undefined || token.deprel !== 'compound' || token.head <= at) return false
+  return (
+    token.head - at < 4 &&
+    (nounAt(view, token.head) !== null || titles.has(view.tokens[token.head]?.lemma.toLowerCase() ?? ''))
+  )
+}
+
+/** A noun that may be anything ("the office") counts only with an owner or a proper name around it. */
+function isActor(view: View, phrase: Phrase): boolean {
+  if (phrase.noun.role === 'sides') return true
+  if (phrase.owner !== null || phrase.possessor !== null) return true
+  const proper = view.tokens[phrase.head]?.upos === 'PROPN' || view.spans[phrase.head]?.type === 'ORG'
+  if (phrase.noun.weak) return proper && phrase.to - phrase.from > 1
+  if (proper || phrase.noun.role === 'organ') return true
+  return (
+    phrase.noun.sector !== 'CVL' ||
+    phrase.article !== 'none' ||
+    phrase.to - phrase.from > 1 ||
+    view.tokens[phrase.head]?.deprel.startsWith('nsubj') === true
+  )
+}
+
+function membersSector(view: View, phrase: Phrase): HeadNoun['sector'] {
+  if (!SECTOR_OF_MEMBERS.has(phrase.noun.lemma)) return null
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (i === phrase.head) continue
+    const lemma = view.tokens[i]?.lemma.toLowerCase() ?? ''
+    const member = groups.get(lemma) ?? organs.get(lemma)
+    if (member?.sector !== undefined && member.sector !== null) return member.sector
+  }
+  return null
+}
+
+export function findGroups(view: View, claimed: boolean[]): readonly Proposal[] {
+  const proposals: Proposal[] = []
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (claimed[at]) continue
+    const noun = nounAt(view, at)
+    if (noun === null || view.spans[at]?.type === 'PER' || isPart(view, at)) continue
+    const naming = view.namings[at]
+    if (naming !== null && naming !== undefined && naming.body !== null) continue
+    const phrase = readPhrase(view, at, noun)
+    if (!isActor(view, phrase)) continue
+    let { from } = phrase
+    while (from < at && claimed[from]) from++
+    claimed.fill(true, from, phrase.to)
+    const kind = noun.role === 'title' ? 'group' : noun.role
+    proposals.push({
+      sentence: view.sentence.index,
+      from,
+      to: phrase.to,
+      head: headOf(view, from, phrase.to) < phrase.to ? at : from,
+      kind,
+      form: kind === 'sides' ? 'collective' : isProper(view, phrase) ? 'name' : 'nominal',
+      name: isProper(view, phrase) ? { from, to: phrase.to, text: view.text(phrase.from, phrase.to) } : null,
+      offices: [],
+      phrase,
+      naming: null,
+      sector: membersSector(view, phrase) ?? noun.sector,
+    })
+  }
+  return proposals
+}
+
+/** "Liberal Democratic Party": a head in capitals with capitals around it is a name. */
+function isProper(view: View, phrase: Phrase): boolean {
+  const head = view.tokens[phrase.head]
+  return (
+    phrase.noun.role === 'organ' &&
+    head?.upos === 'PROPN' &&
+    /^\p{Lu}/u.test(head.form) &&
+    phrase.to - phrase.from > 1
+  )
+}

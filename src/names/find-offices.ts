@@ -1,0 +1,164 @@
+// In: a sentence; out: people with their titles ("Chinese Foreign Minister Wang Yi") and offices without a name ("the premier").
+
+import type { AlmanacLookup } from '../terms/index.js'
+import { titles } from './nouns.js'
+import type { OfficePhrase, Proposal, View } from './proposal.js'
+import { isHonorific, readName } from './read-name.js'
+import { readPhrase } from './read-phrase.js'
+
+interface Found {
+  readonly phrase: OfficePhrase
+  readonly name: { readonly from: number; readonly to: number } | null
+}
+
+/** "minister-level", "official statement", "head office": the noun only modifies another. */
+function isModifierOnly(view: View, at: number): boolean {
+  const { tokens } = view
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined || next === undefined) return false
+  if (next.form === '-' && next.start === token.end) return true
+  if (next.upos !== 'NOUN') return false
+  return token.deprel === 'compound' || token.head === at + 1
+}
+
+function matchOffice(view: View, lookup: AlmanacLookup, at: number): OfficePhrase | null {
+  const token = view.tokens[at]
+  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null
+  const noun = titles.get(token.lemma.toLowerCase()) ?? titles.get(token.form.toLowerCase())
+  if (noun === undefined || isModifierOnly(view, at)) return null
+  const phrase = readPhrase(view, at, noun)
+  const words =
+    phrase.addressee === null || phrase.owner === null ? phrase.words : view.text(phrase.from, phrase.to)
+  return { ...phrase, match: phrase.words.length > 160 ? null : lookup.findOffice(words, phrase.owner) }
+}
+
+/** Ends of the phrase that leave room for a name: "Secretary of State | Marco Rubio". */
+function splitName(view: View, lookup: AlmanacLookup, phrase: OfficePhrase): Found {
+  const plain = readName(view, phrase.to)
+  if (plain > phrase.to) return { phrase, name: { from: phrase.to, to: plain } }
+  // No analyser's span told where the name begins: the longest run that is an office, with capitals after it, is the office.
+  for (let end = phrase.to - 1; end > phrase.head + 1; end--) {
+    if (
+      view.tokens[end]?.upos !== 'PROPN' ||
+      view.tokens[end - 1]?.upos !== 'PROPN' ||
+      view.namings[end] !== null
+    )
+      break
+    const words = view.text(phrase.head, end)
+    const match = lookup.findOffice(
+      `${phrase.words.slice(0, phrase.words.indexOf(view.tokens[phrase.head]?.form ?? ''))}${words}`,
+      phrase.owner,
+    )
+    if (match !== null && readName(view, end) >= phrase.to) {
+      return { phrase: { ...phrase, to: end, match }, name: { from: end, to: phrase.to } }
+    }
+  }
+  return { phrase, name: null }
+}
+
+/** "State Councillor and Foreign Minister Wang Yi": offices before one name. */
+function joinOffices(view: View, list: readonly Found[], at: number): readonly OfficePhrase[] {
+  const joined: OfficePhrase[] = []
+  let next = list[at]
+  for (let i = at; i >= 0 && next !== undefined; i--) {
+    const found = list[i]
+    if (found === undefined || (i < at && found.name !== null)) break
+    if (i < at) {
+      const between = view.tokens
+        .slice(found.phrase.to, next.phrase.from)
+        .map((token) => token.form.toLowerCase())
+      if (!/^(?:and|,|, and|,? ?(?:and )?(?:the|also|concurrently))$/.test(between.join(' '))) break
+      if (
+        next.phrase.owner !== null &&
+        found.phrase.owner !== null &&
+        next.phrase.owner !== found.phrase.owner
+      )
+        break
+    }
+    joined.unshift(found.phrase)
+    next = found
+  }
+  return joined
+}
+
+const COPULA = /^(?:is|was|as|became|named|appointed|elected)$/i
+
+/** A noun that may name many things ("head", "leader") is an office only when something says whose, who or which. */
+function isOffice(view: View, found: Found): boolean {
+  const { phrase } = found
+  if (phrase.plural) return false
+  if (found.name !== null) return true
+  if (phrase.match !== null && (phrase.owner !== null || phrase.article === 'definite')) return true
+  if (phrase.noun.weak)
+    return phrase.owner !== null || (phrase.article === 'definite' && phrase.to > phrase.head + 1)
+  const before = view.tokens[phrase.from - 1]?.form ?? ''
+  return (
+    phrase.owner !== null ||
+    phrase.article === 'definite' ||
+    phrase.possessor !== null ||
+    (phrase.article === 'indefinite' && !COPULA.test(before))
+  )
+}
+
+/** Persons and offices, each with its whole phrase; `claimed` marks the tokens they take. */
+export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[]): readonly Proposal[] {
+  const list: Found[] = []
+  for (let at = 0; at < view.tokens.length; at++) {
+    const last = list.at(-1)
+    if (last !== undefined && at < Math.max(last.phrase.to, last.name?.to ?? 0)) continue
+    const phrase = matchOffice(view, lookup, at)
+    if (phrase === null) continue
+    const found = splitName(view, lookup, phrase)
+    // "Prime Minister's adviser": the first title is no more than the owner of the second.
+    list.push(found)
+  }
+  const proposals: Proposal[] = []
+  list.forEach((found, at) => {
+    const next = list[at + 1]
+    const joinsNext =
+      next !== undefined &&
+      found.name === null &&
+      joinOffices(view, list, at + 1).includes(found.phrase) &&
+      next.name !== null
+    if (joinsNext || !isOffice(view, found)) return
+    const offices = found.name === null ? [found.phrase] : joinOffices(view, list, at)
+    const from = Math.min(...offices.map((office) => office.from))
+    const to = found.name?.to ?? found.phrase.to
+    let nameFrom = found.name?.from ?? 0
+    while (isHonorific(view.tokens[nameFrom]?.form ?? '')) nameFrom++
+    const name = found.name === null ? null : { from: nameFrom, to, text: view.text(nameFrom, to) }
+    claimed.fill(true, from, to)
+    proposals.push({
+      sentence: view.sentence.index,
+      from,
+      to,
+      head: headOf(view, from, to),
+      kind: name === null ? 'office' : 'person',
+      form: name === null ? 'office' : 'name',
+      name,
+      offices: shareOwner(offices),
+      phrase: found.phrase,
+      naming: null,
+      sector: found.phrase.noun.sector,
+    })
+  })
+  return proposals
+}
+
+/** "Chinese State Councillor and Foreign Minister": the owner said once holds for both. */
+function shareOwner(offices: readonly OfficePhrase[]): readonly OfficePhrase[] {
+  const owner = offices.find((office) => office.owner !== null)?.owner ?? null
+  return offices.map((office) => (office.owner === null && owner !== null ? { ...office, owner } : office))
+}
+
+/** The token of a stretch that hangs on something outside it. */
+export function headOf(view: View, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const token = view.tokens[i]
+    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'DET' || token.upos === 'ADP')
+      continue
+    if (token.head < from || token.head >= to) return i
+  }
+  return Math.max(from, to - 1)
+}

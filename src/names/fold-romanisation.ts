@@ -1,0 +1,91 @@
+// In: one word of a personal name in plain Latin letters; out: keys under which the ways of romanising it meet.
+
+type Rule = readonly [RegExp, string]
+
+/** Wade–Giles and pinyin, aspirates and all: "Teng Hsiao-p'ing" and "Deng Xiaoping" meet. */
+const SINITIC: readonly Rule[] = [
+  [/ch|zh|q|j/g, 'C'],
+  [/ts|tz|c|z/g, 'Z'],
+  [/hs|sh|x|s/g, 'S'],
+  [/p/g, 'b'],
+  [/t/g, 'd'],
+  [/k/g, 'g'],
+  [/ung/g, 'ong'],
+  [/ien/g, 'ian'],
+  [/eh/g, 'e'],
+  [/ih/g, 'i'],
+  [/ee/g, 'i'],
+  [/yi/g, 'i'],
+  [/uo/g, 'o'],
+  [/ueh?/g, 'e'],
+  [/wo/g, 'o'],
+]
+
+/** Hepburn's long vowels, Korean, Arabic and Cyrillic spellings: "Yōhei" and "Youhei", "Muhammad" and "Mohamed", "Lavrov" and "Lawrow". */
+const GENERAL: readonly Rule[] = [
+  [/ph/g, 'f'],
+  [/tch|ch|cz|dzh|dj/g, 'J'],
+  [/sch|sh/g, 'S'],
+  [/zh/g, 'J'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/ts|tz/g, 'z'],
+  [/x/g, 'ks'],
+  [/ck|q|c/g, 'k'],
+  [/j/g, 'J'],
+  [/m(?=[bp])/g, 'n'],
+  [/([a-z])\1/gi, '$1'],
+  [/o[hu](?=[^aeiou]|$)/g, 'o'],
+  [/eo|eu|ou/g, 'u'],
+  [/ae|ai|ei|ey|ay/g, 'e'],
+  [/iy|yi|ie|ij/g, 'i'],
+  [/w/g, 'v'],
+  [/[oue]/g, 'u'],
+  [/y/g, 'i'],
+  [/i+/g, 'i'],
+  [/u+/g, 'u'],
+]
+
+/** Korean family names, each in its usual spellings. */
+const KOREAN: readonly (readonly string[])[] = [
+  ['lee', 'yi', 'rhee', 'ri', 'li', 'rhie'],
+  ['park', 'pak', 'bak', 'bark'],
+  ['kim', 'gim'],
+  ['choi', 'choe', 'choy'],
+  ['jung', 'chung', 'jeong', 'cheong', 'jong'],
+  ['moon', 'mun'],
+  ['roh', 'noh', 'no', 'ro'],
+  ['yoon', 'yun'],
+  ['kang', 'gang'],
+  ['cho', 'jo'],
+  ['shin', 'sin'],
+  ['lim', 'im', 'rim', 'yim'],
+  ['woo', 'u', 'wu'],
+  ['ryu', 'yoo', 'yu', 'ryoo', 'you'],
+  ['oh', 'o'],
+  ['ahn', 'an'],
+  ['kwon', 'gwon'],
+  ['hwang', 'whang'],
+  ['paik', 'baek', 'paek'],
+  ['suh', 'seo', 'so'],
+]
+const koreanKey = new Map(
+  KOREAN.flatMap((spellings, at) => spellings.map((word): [string, string] => [word, `korean ${at}`])),
+)
+
+function applyRules(word: string, rules: readonly Rule[]): string {
+  return rules.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), word)
+}
+
+/** Keys of one tradition each; two words are one name when any of their keys, tradition for tradition, are equal. */
+export function foldRomanisation(word: string): readonly [string, string, string] {
+  const general = applyRules(word, GENERAL)
+  return [applyRules(word, SINITIC), general, koreanKey.get(word) ?? general]
+}
+
+/** Consonants only: Arabic and Hebrew names keep them when their vowels wander. */
+export function skeletonOf(word: string): string {
+  return applyRules(word, GENERAL).replace(/[aiu]/g, '').replace(/h$/, '')
+}

@@ -1,0 +1,178 @@
+// In: a printed name with the offices printed beside it, as of a day; out: who it is in the almanac, how near the names are, and what does not fit.
+
+import type { AlmanacLookup, Holding, Person } from '../terms/index.js'
+import { compareNames, compareSurname, splitName } from './match-name.js'
+import type { OfficePhrase } from './proposal.js'
+
+export interface AsOf {
+  /** EDTF day or interval of publication; null while unknown. */
+  readonly on: string | null
+  /** States by how often the article names them, most first. */
+  readonly states: readonly string[]
+}
+
+export interface Identified {
+  readonly person: Person
+  /** How near the printed name is to the person's. */
+  readonly score: number
+  /** The office that led to the person, null where the name alone did. */
+  readonly office: OfficePhrase | null
+  readonly officeId: string | null
+  readonly holding: Holding | null
+  /** Held on the day of the article. */
+  readonly timely: boolean
+}
+
+const NEAR = 0.78
+const NEAR_SURNAME = 0.84
+const SAME = 0.96
+
+/** Best of a person's names; a single word is weighed as a family name. */
+export function scorePerson(printed: string, person: Person): number {
+  const single = splitName(printed).length === 1
+  let best = 0
+  for (const name of [person.name, ...person.names]) {
+    best = Math.max(
+      best,
+      single
+        ? Math.max(compareNames(printed, name), compareSurname(printed, name, person.familyFirst))
+        : compareNames(printed, name),
+    )
+    if (best === 1) break
+  }
+  return best
+}
+
+/** Ids of the offices a phrase may mean: of its owner, or where it has none, of the states the article names. */
+export function officesMeant(
+  phrase: OfficePhrase,
+  lookup: AlmanacLookup,
+  states: readonly string[],
+): readonly string[] {
+  if (phrase.match?.id != null) return [phrase.match.id]
+  if (phrase.owner !== null) {
+    const own = lookup.findOffice(phrase.words, phrase.owner)
+    return own?.id == null ? [] : [own.id]
+  }
+  const ids = states.slice(0, 8).map((code) => lookup.findOffice(phrase.words, code)?.id ?? null)
+  return ids.filter((id): id is string => id !== null)
+}
+
+export function identifyHolder(
+  printed: string,
+  offices: readonly OfficePhrase[],
+  lookup: AlmanacLookup,
+  asOf: AsOf,
+): Identified | null {
+  const single = splitName(printed).length === 1
+  const least = single ? NEAR_SURNAME : NEAR
+  let best: Identified | null = null
+  let bestRank = 0
+  for (const office of offices) {
+    for (const id of officesMeant(office, lookup, asOf.states)) {
+      const current = asOf.on === null ? [] : lookup.holdersOn(id, asOf.on)
+      for (const holding of lookup.holdingsOf(id)) {
+        const person = lookup.person(holding.person)
+        if (person === null) continue
+        const score = scorePerson(printed, person)
+        if (score < least) continue
+        const timely = current.some((other) => other.person === person.id)
+        const rank = score + (timely !== office.former ? 0.06 : 0)
+        if (rank > bestRank) {
+          best = { person, score, office, officeId: id, holding, timely }
+          bestRank = rank
+        }
+      }
+    }
+  }
+  return best
+}
+
+const RANK = [
+  'head-of-state',
+  'head-of-government',
+  'president',
+  'foreign',
+  'head',
+  'defence',
+  'deputy-head-of-government',
+  'vice-president',
+  'party-leader',
+  'trade',
+  'finance',
+  'interior',
+  'speaker',
+  'ambassador',
+  'foreign-spokesperson',
+  'national-security-adviser',
+]
+const LEADING = new Set(['head-of-state', 'head-of-government', 'president', 'foreign', 'head', 'defence'])
+
+/** What a person holds on the day, the highest first; without a day, all they ever held. */
+export function heldOn(person: string, lookup: AlmanacLookup, on: string | null): readonly Holding[] {
+  const held = lookup.officesOf(person)
+  const now =
+    on === null
+      ? held
+      : held.filter((holding) =>
+          lookup.holdersOn(holding.office, on).some((other) => other.person === person),
+        )
+  const rank = (holding: Holding): number => {
+    const at = RANK.indexOf(lookup.office(holding.office)?.kind ?? '')
+    return at < 0 ? RANK.length : at
+  }
+  return [...now].sort((a, b) => rank(a) - rank(b))
+}
+
+/** By the name alone: equal or nearly so; of namesakes the one in office now, and of a state that the article names. */
+export function identifyName(
+  printed: string,
+  lookup: AlmanacLookup,
+  asOf: AsOf,
+  code: string | null,
+): Identified | null {
+  const single = splitName(printed).length === 1
+  let best: Identified | null = null
+  let bestRank = 0
+  for (const { person } of lookup.findPerson(printed)) {
+    const score = scorePerson(printed, person)
+    if (score < (single ? 0.9 : SAME)) continue
+    const now = heldOn(person.id, lookup, asOf.on)
+    const offices = now.length > 0 ? now : lookup.officesOf(person.id)
+    const codes = offices.map((holding) => lookup.office(holding.office)?.code ?? '')
+    if (code !== null && !codes.includes(code)) continue
+    const here = codes.some((other) => asOf.states.includes(other))
+    const leading = now.some((holding) => LEADING.has(lookup.office(holding.office)?.kind ?? ''))
+    // A bare "Putin" or "Modi" is the leader of that name, and of nobody else.
+    if (single && !leading) continue
+    const rank = score + (now.length > 0 ? 0.05 : 0) + (here ? 0.04 : 0) + (leading ? 0.03 : 0)
+    if (rank > bestRank) {
+      best = {
+        person,
+        score,
+        office: null,
+        officeId: now[0]?.office ?? null,
+        holding: now[0] ?? null,
+        timely: now.length > 0,
+      }
+      bestRank = rank
+    }
+  }
+  return best
+}
+
+/** The office anchors the name, unless the name is exactly someone else's of the same state: "Premier Li Keqiang" is not Li Qiang misspelt. */
+export function identifyPerson(
+  printed: string,
+  offices: readonly OfficePhrase[],
+  lookup: AlmanacLookup,
+  asOf: AsOf,
+): Identified | null {
+  const holder = identifyHolder(printed, offices, lookup, asOf)
+  if (holder !== null && (holder.score >= SAME || splitName(printed).length === 1)) return holder
+  const owner = offices.find((office) => office.owner !== null)?.owner ?? null
+  const named =
+    splitName(printed).length === 1 && offices.length > 0 ? null : identifyName(printed, lookup, asOf, owner)
+  if (named !== null && (holder === null || named.score > holder.score)) return named
+  return holder
+}

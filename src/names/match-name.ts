@@ -1,0 +1,180 @@
+// In: a personal name as printed and a listed one; out: how likely they are the same name (orders, spellings, initials, slips).
+
+import { compareLetters } from './edit-distance.js'
+import { foldRomanisation, skeletonOf } from './fold-romanisation.js'
+
+const LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+  ə: 'a',
+  þ: 'th',
+  ð: 'd',
+}
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'bint',
+  'de',
+  'da',
+  'dos',
+  'do',
+  'du',
+  'della',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ter',
+  'la',
+  'le',
+  'ad',
+  'an',
+  'ar',
+  'as',
+  'at',
+  'az',
+  'ul',
+  'ud',
+  'abu',
+])
+const HONORIFICS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'lord',
+  'lady',
+  'dame',
+  'prof',
+  'sheikh',
+  'shaikh',
+  'sayyid',
+  'sayed',
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'hon',
+  'haji',
+  'datuk',
+  'tan',
+  'sri',
+  'dato',
+  'seri',
+])
+
+/** Plain lower-case words of a name; hyphens part words, apostrophes do not. */
+export function splitName(name: string): readonly string[] {
+  return name
+    .slice(0, 120)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘ʼʻʿʾ`´]/g, '')
+    .replace(/[đłøæœßıəþð]/g, (letter) => LETTERS[letter] ?? letter)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+}
+
+function coreOf(words: readonly string[]): readonly string[] {
+  const bare = words.filter(
+    (word, at) =>
+      !PARTICLES.has(word) && (words.length < 3 || !HONORIFICS.has(word) || at === words.length - 1),
+  )
+  return bare.length > 0 ? bare : words
+}
+
+/** 0 to 1 for two single words of names. */
+export function compareWords(a: string, b: string): number {
+  if (a === b) return 1
+  const left = foldRomanisation(a)
+  const right = foldRomanisation(b)
+  if (left.some((key, at) => key === right[at])) return a.length < 3 || b.length < 3 ? 0.8 : 0.96
+  const letters = compareLetters(a, b)
+  const sounds = 0.97 * compareLetters(left[1], right[1])
+  const bones = skeletonOf(a)
+  const sameBones = bones.length >= 3 && bones === skeletonOf(b) ? 0.9 : 0
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const cut = short.length >= 4 && long.startsWith(short) ? 0.8 : 0
+  return Math.max(letters, a.length > 3 && b.length > 3 ? sounds : 0, sameBones, cut)
+}
+
+function compareGiven(printed: readonly string[], listed: readonly string[]): number {
+  const whole = compareWords(printed.join(''), listed.join(''))
+  const first = printed[0] ?? ''
+  if (printed.every((word) => word.length === 1)) {
+    const initials = listed.map((word) => word[0]).join('')
+    if (initials.startsWith(printed.join(''))) return 0.85
+    return Math.max(whole, listed[0]?.[0] === first ? 0.8 : 0)
+  }
+  // "Donald J. Trump", "Luiz Inácio Lula da Silva": some given names are left out or shortened to a letter.
+  const full = printed.filter((word) => word.length > 1)
+  const pairs = full.map((word) => Math.max(0, ...listed.map((other) => compareWords(word, other))))
+  const some = pairs.length === 0 ? 0 : Math.min(...pairs) * 0.97
+  const back = listed.map((word) => Math.max(0, ...full.map((other) => compareWords(word, other))))
+  return Math.max(whole, some, (back.length === 0 ? 0 : Math.min(...back)) * 0.95)
+}
+
+function scoreAt(
+  printed: readonly string[],
+  listed: readonly string[],
+  printedAt: number,
+  listedAt: number,
+): number {
+  const family = compareWords(printed[printedAt] ?? '', listed[listedAt] ?? '')
+  if (family < 0.7) return 0
+  const rest = listed.filter((_, at) => at !== listedAt)
+  const given = compareGiven(
+    printed.filter((_, at) => at !== printedAt),
+    rest,
+  )
+  return given < 0.65 || rest.length === 0 ? 0 : (family + given) / 2
+}
+
+const endsOf = (words: readonly string[]): readonly number[] =>
+  words.length > 1 ? [0, words.length - 1] : [0]
+
+/** A full name against one listed name: 1 equal, above 0.78 near, 0 another name. */
+export function compareNames(printed: string, listed: string): number {
+  const a = splitName(printed)
+  const b = splitName(listed)
+  if (a.length === 0 || b.length === 0) return 0
+  const left = a.join('')
+  const right = b.join('')
+  if (left === right) return 1
+  if (a.length > 1 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' '))
+    return 0.99
+  const printedWords = coreOf(a)
+  const listedWords = coreOf(b)
+  if (printedWords.length > 1 && printedWords.every((word) => word.length > 1 && listedWords.includes(word)))
+    return 0.97
+  if (printedWords.length === 1 || listedWords.length === 1)
+    return 0.9 * compareWords(printedWords.join(''), listedWords.join(''))
+  let best = 0
+  for (const i of endsOf(printedWords)) {
+    for (const j of endsOf(listedWords)) best = Math.max(best, scoreAt(printedWords, listedWords, i, j))
+  }
+  // "Xiaoping Deng" and "Deng Xiao-ping": the parts of a given name may stand joined or apart.
+  const joined = compareWords(printedWords.join(''), listedWords.join(''))
+  return Math.max(best, joined > 0.85 ? joined * 0.98 : 0)
+}
+
+/** A single word ("Wang", "Takaichi") against a full name: its family name counts most, any other word of it less. */
+export function compareSurname(printed: string, listed: string, familyFirst: boolean): number {
+  const words = coreOf(splitName(printed))
+  const other = coreOf(splitName(listed))
+  const word = words.join('')
+  const family = (familyFirst ? other[0] : other.at(-1)) ?? ''
+  const best = Math.max(0, ...other.map((part) => compareWords(word, part) * (part === family ? 1 : 0.93)))
+  return Math.max(best, compareWords(word, other.join('')) * 0.9)
+}

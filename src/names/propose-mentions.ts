@@ -1,0 +1,68 @@
+// In: an article's sentences and the almanac's look-ups; out: every phrase that may name someone or some place, before it is known whom.
+
+import type { AlmanacLookup, Article, Sentence } from '../terms/index.js'
+import { datePeople } from './date-by-offices.js'
+import { findAcronyms } from './find-acronyms.js'
+import { findGroups } from './find-groups.js'
+import { findNamings, findPronouns } from './find-namings.js'
+import { findOffices } from './find-offices.js'
+import { findOrganisations } from './find-organisations.js'
+import { findPeople, joinAppositions } from './find-people.js'
+import { splitName } from './match-name.js'
+import type { Proposal, Proposals, View } from './proposal.js'
+import { rememberLookups, viewSentence } from './view-sentence.js'
+
+/** The words of every name the article prints in full: its later "Wang" is one of them. */
+function namesPrinted(
+  views: readonly View[],
+  offices: readonly (readonly Proposal[])[],
+): ReadonlySet<string> {
+  const words = new Set<string>()
+  const add = (name: string): void => {
+    for (const word of splitName(name)) if (word.length > 1) words.add(word)
+  }
+  for (const view of views) {
+    for (const span of view.sentence.names)
+      if (span.type === 'PER' && span.score > 0.5) add(view.text(span.from, span.to))
+  }
+  for (const proposal of offices.flat()) if (proposal.name !== null) add(proposal.name.text)
+  return words
+}
+
+/** Order matters: a title takes its name and its ministry, an organ its owner, before the bare names are looked at. */
+export function proposeMentions(
+  article: Article,
+  sentences: readonly Sentence[],
+  lookup: AlmanacLookup,
+): Proposals {
+  const acronyms = findAcronyms(sentences, article.text)
+  const memory = rememberLookups(lookup)
+  const views = sentences.map((sentence) => viewSentence(sentence, article.text, memory, acronyms))
+  const claims = views.map((view) => view.tokens.map(() => false))
+  const claimOf = (at: number): boolean[] => claims[at] ?? []
+  const offices = views.map((view, at) => findOffices(view, lookup, claimOf(at)))
+  const printed = namesPrinted(views, offices)
+  const known = new Map<string, boolean>()
+  const isKnown = (name: string): boolean => {
+    const words = splitName(name)
+    if (words.length === 0) return false
+    if (words.every((word) => printed.has(word))) return true
+    if (words.length === 1) return false
+    const told = known.get(name) ?? (lookup.findPerson(name)[0]?.score ?? 0) > 0.95
+    known.set(name, told)
+    return told
+  }
+  const items = views.flatMap((view, at) => {
+    const claimed = claimOf(at)
+    const people = findPeople(view, claimed, isKnown)
+    const persons = joinAppositions(view, [...(offices[at] ?? []), ...people])
+    const rest = [
+      ...findGroups(view, claimed),
+      ...findOrganisations(view, claimed),
+      ...findNamings(view, claimed),
+      ...findPronouns(view, claimed),
+    ]
+    return [...persons, ...rest].sort((a, b) => a.from - b.from || b.to - a.to)
+  })
+  return { views, items, clues: datePeople(views, items, lookup), acronyms }
+}

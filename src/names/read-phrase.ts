@@ -1,0 +1,321 @@
+// In: a sentence and the head noun of a phrase in it; out: the phrase: where it begins and ends, whose it is, in which words.
+
+import type { Token } from '../terms/index.js'
+import type { HeadNoun } from './nouns.js'
+import type { Phrase, View } from './proposal.js'
+import { codeOf } from './view-sentence.js'
+
+const FORMER =
+  /^(?:former|ex|then|late|erstwhile|onetime|ousted|deposed|outgoing|retired|ex-.+|then-.+|previous)$/i
+const NOT_LEFT =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|today|yesterday|tomorrow|meanwhile)$/i
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our)$/i
+const INDEFINITE = /^(?:a|an|some|several|many|any|no|each|every|another)$/i
+const OF_TITLES = /^(?:of|for)$/i
+const TO_TITLES = /^(?:to)$/i
+const ENVOYS = new Set([
+  'ambassador',
+  'envoy',
+  'representative',
+  'adviser',
+  'advisor',
+  'aide',
+  'consul',
+  'commissioner',
+  'secretary',
+])
+const FOR_TITLES = new Set([
+  'minister',
+  'secretary',
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'envoy',
+  'representative',
+  'commissioner',
+  'undersecretary',
+])
+const AT_TITLES = new Set([
+  'professor',
+  'analyst',
+  'fellow',
+  'researcher',
+  'director',
+  'expert',
+  'scholar',
+  'economist',
+  'lecturer',
+  'director-general',
+])
+
+const isSingleQuote = (token: Token | undefined): boolean =>
+  token !== undefined && /^['’]s?$/.test(token.form) && token.upos === 'PART'
+
+/** Hangs (directly or through others) on a token of the stretch after it. */
+function leansRight(tokens: readonly Token[], at: number, head: number): boolean {
+  let next = tokens[at]?.head ?? -1
+  for (let steps = 0; steps < 6 && next >= 0; steps++) {
+    if (next > at && next <= head) return true
+    next = tokens[next]?.head ?? -1
+    if (next === at) return false
+  }
+  return false
+}
+
+function isModifier(view: View, at: number, head: number): boolean {
+  const token = view.tokens[at]
+  if (token === undefined || NOT_LEFT.test(token.form)) return false
+  const span = view.spans[at]
+  if (span?.type === 'PER' && span.score > 0.5) return false
+  if (token.upos === 'PROPN')
+    return leansRight(view.tokens, at, head) || /^(?:compound|flat|nmod|amod)/.test(token.deprel)
+  if (token.upos === 'NOUN' || token.upos === 'ADJ') return leansRight(view.tokens, at, head)
+  if (token.upos === 'VERB') return token.deprel === 'amod' && leansRight(view.tokens, at, head)
+  if (token.upos === 'ADV') return leansRight(view.tokens, at, head) && token.deprel === 'advmod'
+  return token.upos === 'NUM' && leansRight(view.tokens, at, head)
+}
+
+interface Left {
+  readonly from: number
+  readonly owner: string | null
+  readonly ownerFrom: number
+  readonly ownerTo: number
+  readonly possessor: number | null
+  readonly article: Phrase['article']
+}
+
+function readLeft(view: View, head: number): Left {
+  const { tokens, namings } = view
+  let from = head
+  let owner: string | null = null
+  let ownerFrom = head
+  let ownerTo = head
+  let possessor: number | null = null
+  while (from > 0) {
+    const at = from - 1
+    const token = tokens[at]
+    const naming = namings[at]
+    if (naming !== null && naming !== undefined && naming.to <= head) {
+      if (owner !== null || (token?.upos !== 'ADJ' && token?.upos !== 'PROPN' && token?.upos !== 'NOUN'))
+        break
+      if (codeOf(naming) !== null) {
+        owner = codeOf(naming)
+        ownerFrom = naming.from
+        ownerTo = naming.to
+      }
+      from = naming.from
+      continue
+    }
+    if (isSingleQuote(token)) {
+      const before = namings[at - 1] ?? null
+      if (owner === null && codeOf(before) !== null && before !== null) {
+        owner = codeOf(before)
+        ownerFrom = before.from
+        ownerTo = from
+        from = before.from
+      } else if (owner === null) {
+        possessor = at - 1
+      }
+      break
+    }
+    if (token?.form === '-' && token.start === tokens[at - 1]?.end && token.end === tokens[from]?.start) {
+      if (at - 1 >= 0 && namings[at - 1] === null) {
+        from = at - 1
+        continue
+      }
+      break
+    }
+    if (
+      token?.upos === 'CCONJ' &&
+      isModifier(view, at - 1, head) &&
+      owner === null &&
+      tokens[at - 1]?.upos !== 'PROPN'
+    ) {
+      from = at - 1
+      continue
+    }
+    // Beyond the owner only words of rank and time belong to the phrase: "former Chinese", never "week Chinese".
+    if (
+      !isModifier(view, at, head) ||
+      (owner !== null &&
+        token?.upos !== 'ADJ' &&
+        token?.upos !== 'VERB' &&
+        token?.upos !== 'NUM' &&
+        token?.upos !== 'ADV')
+    )
+      break
+    from = at
+  }
+  let article: Phrase['article'] = 'none'
+  const before = tokens[from - 1]
+  if (
+    before !== undefined &&
+    (before.upos === 'DET' || before.upos === 'PRON') &&
+    (possessor === null || before.i !== possessor)
+  ) {
+    if (/^both$/i.test(before.form)) article = 'both'
+    else if (DEFINITE.test(before.form)) article = 'definite'
+    else if (INDEFINITE.test(before.form)) article = 'indefinite'
+    if (article !== 'none') {
+      if (before.feats.Poss === 'Yes' || /^(?:his|her|its|their|our)$/i.test(before.form))
+        possessor = before.i
+      else from--
+    }
+    const earlier = tokens[from - 1]
+    if (article === 'definite' && earlier !== undefined && /^(?:both|all)$/i.test(earlier.form)) from--
+  }
+  return { from, owner, ownerFrom, ownerTo, possessor, article }
+}
+
+interface Right {
+  readonly to: number
+  readonly owner: string | null
+  readonly addressee: string | null
+}
+
+/** Reads "of the Publicity Department of the Communist Party of China": nouns linked by "of", an "and" between nouns of one office. */
+function readNouns(view: View, start: number): { readonly to: number; readonly owner: string | null } {
+  const { tokens, namings, spans } = view
+  let at = start
+  let owner: string | null = null
+  let last = start
+  while (at < tokens.length && at - start < 24) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const span = spans[at]
+    if (span?.type === 'PER' && span.score > 0.5) break
+    const naming = namings[at]
+    if (naming !== null && naming !== undefined) {
+      owner ??= codeOf(naming)
+      at = naming.to
+      last = at
+      continue
+    }
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') {
+      at++
+      last = at
+    } else if (token.upos === 'DET' || token.upos === 'ADJ' || token.upos === 'NUM' || isSingleQuote(token)) {
+      if (token.upos === 'DET' && last === at && at > start) break
+      at++
+    } else if (
+      token.form === '-' &&
+      token.start === tokens[at - 1]?.end &&
+      token.end === tokens[at + 1]?.start
+    ) {
+      at++
+    } else if (/^of$/i.test(token.form) && last === at) {
+      at++
+    } else if (token.upos === 'CCONJ' && last === at && joinsOffice(view, at)) {
+      at++
+    } else if (
+      token.form === ',' &&
+      last === at &&
+      /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '') &&
+      closesSeries(view, at + 1)
+    ) {
+      at++
+    } else break
+  }
+  return { to: last, owner }
+}
+
+/** "Trade and Industry", "culture and tourism": the second noun is joined to the first and is no title or state. */
+function joinsOffice(view: View, at: number): boolean {
+  const next = view.tokens[at + 1]
+  if (next === undefined || (next.upos !== 'NOUN' && next.upos !== 'PROPN' && next.upos !== 'ADJ'))
+    return false
+  if (view.namings[at + 1] !== null || view.spans[at + 1]?.type === 'PER') return false
+  const before = view.tokens[at - 1]
+  const sameCase = /^\p{Lu}/u.test(next.form) === /^\p{Lu}/u.test(before?.form ?? '')
+  return (
+    sameCase && /^(?:conj|compound|amod|nmod)/.test(next.deprel) && next.head < at + 6 && next.head >= at - 6
+  )
+}
+
+/** "Economy, Trade and Industry": a capitalised series that an "and" closes. */
+function closesSeries(view: View, from: number): boolean {
+  for (let at = from; at < Math.min(view.tokens.length, from + 6); at++) {
+    const token = view.tokens[at]
+    if (token === undefined || view.namings[at] !== null || view.spans[at]?.type === 'PER') return false
+    if (token.upos === 'CCONJ') return joinsOffice(view, at)
+    if (token.form !== ',' && (token.upos !== 'PROPN' || !/^\p{Lu}/u.test(token.form))) return false
+  }
+  return false
+}
+
+function readRight(view: View, head: number, noun: HeadNoun): Right {
+  const { tokens, namings } = view
+  const next = tokens[head + 1]
+  const none = { to: head + 1, owner: null, addressee: null }
+  if (next === undefined || (next.upos !== 'ADP' && next.upos !== 'SCONJ' && next.upos !== 'PART'))
+    return none
+  const word = next.form.toLowerCase()
+  const start = /^the$/i.test(tokens[head + 2]?.form ?? '') ? head + 3 : head + 2
+  if (OF_TITLES.test(word) && (word === 'of' || FOR_TITLES.has(noun.lemma))) {
+    const read = readNouns(view, head + 2)
+    return read.to > head + 2 ? { ...read, addressee: null } : none
+  }
+  if (TO_TITLES.test(word) && ENVOYS.has(noun.lemma)) {
+    const naming = namings[start] ?? null
+    const code = codeOf(naming)
+    if (code !== null && naming !== null) return { to: naming.to, owner: null, addressee: code }
+    if (noun.lemma !== 'secretary') {
+      const read = readNouns(view, head + 2)
+      return read.to > head + 2 ? { to: read.to, owner: null, addressee: null } : none
+    }
+  }
+  if (
+    (word === 'at' || word === 'with' || word === 'from') &&
+    noun.role === 'title' &&
+    AT_TITLES.has(noun.lemma)
+  ) {
+    const read = readNouns(view, head + 2)
+    return read.to > head + 2 ? { ...read, addressee: null } : none
+  }
+  if (word === 'from' && noun.role === 'group') {
+    const code = codeOf(namings[start] ?? null)
+    return { to: head + 1, owner: code, addressee: null }
+  }
+  return none
+}
+
+/** `head` is the token of `noun`. */
+export function readPhrase(view: View, head: number, noun: HeadNoun): Phrase {
+  const { tokens } = view
+  const left = readLeft(view, head)
+  const right = readRight(view, head, noun)
+  const token = tokens[head]
+  const kept: string[] = []
+  let former = false
+  for (let i = left.from; i < right.to; i++) {
+    const form = tokens[i]?.form ?? ''
+    if (i < head && FORMER.test(form)) {
+      former = true
+      continue
+    }
+    if (i >= left.ownerFrom && i < left.ownerTo && left.owner !== null) continue
+    if (
+      i < head &&
+      (DEFINITE.test(form) || INDEFINITE.test(form) || /^both$/i.test(form) || tokens[i]?.upos === 'NUM')
+    )
+      continue
+    kept.push(form)
+  }
+  return {
+    from: left.from,
+    to: right.to,
+    head,
+    noun,
+    article: left.article,
+    owner: left.owner ?? right.owner,
+    possessor: left.possessor,
+    words: kept
+      .join(' ')
+      .replace(/ - /g, '-')
+      .replace(/ (['’]s?)(?= |$)/g, '$1'),
+    addressee: right.addressee,
+    former,
+    plural:
+      token !== undefined && (token.feats.Number === 'Plur' || token.xpos === 'NNS' || token.xpos === 'NNPS'),
+  }
+}

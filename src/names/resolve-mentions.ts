@@ -1,0 +1,209 @@
+// In: proposed mentions and the article's date; out: the cast: parties and places as of that date, every mention pointing to them.
+
+import type {
+  AlmanacLookup,
+  Article,
+  Cast,
+  Dating,
+  Doubt,
+  Gazetteer,
+  GazetteerPlace,
+  Sentence,
+} from '../terms/index.js'
+import { type CastList, startCast } from './cast-list.js'
+import { headOf } from './find-offices.js'
+import { isJourney, type PlaceRole, readPlaceRole } from './place-role.js'
+import type { Proposal, Proposals, View } from './proposal.js'
+import { resolveOffice } from './resolve-offices.js'
+import { resolveNaming, resolveOrgan } from './resolve-organs.js'
+import { type Resolved, resolvePerson } from './resolve-people.js'
+import { asDivision, type FoundPlace, placeOfState, resolvePlaces } from './resolve-places.js'
+import { resolvePronoun, resolveSides } from './resolve-references.js'
+import { openSetting, type Setting } from './setting.js'
+
+const NOTHING: Resolved = { parties: [], doubts: [] }
+const DATELINE: Doubt = {
+  at: 'place',
+  code: 'names/dateline-place',
+  text: 'the place the report was sent from, not one it speaks of',
+}
+
+function isDateline(article: Article, view: View, from: number): boolean {
+  const span = article.dateline?.span
+  const start = view.tokens[from]?.start ?? -1
+  return span !== undefined && start >= span.start && start < span.end
+}
+
+/** "Beijing said": a party. "in Beijing": a place. "a visit to Beijing": both. "Chinese": a party that only modifies. */
+function addState(setting: Setting, view: View, proposal: Proposal, places: readonly FoundPlace[]): void {
+  const { naming } = proposal
+  if (naming === null) return
+  const { cast } = setting
+  const dateline = isDateline(setting.article, view, proposal.from)
+  const division = asDivision(setting, naming, view, places)
+  if (division !== null) {
+    cast.mention(view, proposal, [], cast.place(division), [])
+    return
+  }
+  const by = naming.state?.by ?? 'name'
+  const role: PlaceRole =
+    by === 'demonym' ? 'modifier' : readPlaceRole(view, proposal.from, proposal.head, false)
+  const located =
+    naming.state !== null &&
+    (dateline ||
+      role === 'within' ||
+      (role === 'toward' && (by === 'name' || isJourney(view, proposal.head))))
+  const place = located ? placeOfState(setting, naming) : null
+  const onlyPlace = place !== null && (dateline || (role === 'within' && by !== 'name'))
+  const parties = onlyPlace ? [] : resolveNaming(setting, proposal)
+  const form = by === 'capital' && place !== null ? 'name' : proposal.form
+  cast.mention(
+    view,
+    { ...proposal, form },
+    parties,
+    place === null ? null : cast.place(place),
+    dateline ? [DATELINE] : [],
+  )
+}
+
+/** A city or province acts when it is the subject of its clause: "Okinawa protested". */
+function addPlace(setting: Setting, view: View, found: FoundPlace): void {
+  const { cast } = setting
+  const head = headOf(view, found.span.from, found.span.to)
+  const acts =
+    found.chosen !== null &&
+    readPlaceRole(view, found.span.from, head, true) === 'acting' &&
+    view.tokens[head]?.deprel.startsWith('nsubj') === true
+  const region = found.place.resolution === 2 || found.place.resolution === 4
+  const parties =
+    acts && region && found.place.code !== null
+      ? [
+          cast.party({
+            id: `region:${found.place.geonameid ?? found.place.name}`,
+            kind: 'region',
+            code: found.place.code,
+            sector: 'SUB',
+            name: found.place.name,
+            wikidata: null,
+            office: null,
+            officeKind: null,
+            score: 0.7,
+          }),
+        ]
+      : []
+  const proposal: Proposal = {
+    sentence: view.sentence.index,
+    from: found.span.from,
+    to: found.span.to,
+    head,
+    kind: 'place',
+    form: 'name',
+    name: null,
+    offices: [],
+    phrase: null,
+    naming: null,
+    sector: null,
+  }
+  cast.mention(
+    view,
+    proposal,
+    parties,
+    cast.place(found.place),
+    isDateline(setting.article, view, found.span.from) ? [DATELINE] : [],
+  )
+}
+
+function resolveItem(setting: Setting, view: View, proposal: Proposal): Resolved {
+  switch (proposal.kind) {
+    case 'person':
+      return resolvePerson(setting, view, proposal)
+    case 'office':
+      return resolveOffice(setting, view, proposal)
+    case 'organ':
+    case 'group':
+      return resolveOrgan(setting, view, proposal)
+    case 'body':
+      return proposal.naming?.body === null
+        ? resolveOrgan(setting, view, proposal)
+        : { parties: resolveNaming(setting, proposal), doubts: [] }
+    case 'sides':
+      return resolveSides(setting, view, proposal)
+    case 'pronoun':
+      return resolvePronoun(setting, view, proposal)
+    default:
+      return NOTHING
+  }
+}
+
+function finishCast(cast: CastList, setting: Setting): Cast {
+  const mentions = [...cast.mentions].sort(
+    (a, b) => a.sentence - b.sentence || a.from - b.from || b.to - a.to,
+  )
+  return {
+    parties: cast.parties,
+    places: cast.places,
+    mentions,
+    findings: setting.findings,
+    learned: setting.learned,
+  }
+}
+
+/**
+ * Full names first, over the whole article, so that a title's "Takaichi" is the prime minister of the first paragraph; then everything
+ * in the order of the text, so that "he" and "the ministry" look back and never ahead.
+ */
+export function resolveMentions(
+  article: Article,
+  sentences: readonly Sentence[],
+  proposals: Proposals,
+  dating: Dating,
+  lookup: AlmanacLookup,
+  gazetteer: Gazetteer,
+): Cast {
+  const cast = startCast()
+  const setting = openSetting(article, proposals, dating, lookup, gazetteer, cast)
+  const known = new Set(sentences.map((sentence) => sentence.index))
+  const views = proposals.views.filter((view) => known.has(view.sentence.index))
+  const itemsOf = new Map<number, Proposal[]>()
+  for (const item of proposals.items)
+    itemsOf.set(item.sentence, [...(itemsOf.get(item.sentence) ?? []), item])
+  for (const view of views) {
+    for (const item of itemsOf.get(view.sentence.index) ?? []) {
+      if (item.kind === 'person' && item.name !== null && /\p{L}[\s·.'’-]+\p{L}/u.test(item.name.text))
+        resolvePerson(setting, view, item)
+    }
+  }
+  const before = new Map<string, GazetteerPlace>()
+  for (const view of views) {
+    const items = itemsOf.get(view.sentence.index) ?? []
+    const places = resolvePlaces(setting, view, items, before)
+    const covered = (item: Proposal): boolean =>
+      places.some(
+        ({ span }) =>
+          span.candidates.length > 0 &&
+          span.from <= item.from &&
+          item.to <= span.to &&
+          (span.to - span.from > item.to - item.from || item.naming === null),
+      )
+    const queue = [
+      ...items
+        .filter(
+          (item) =>
+            !(item.kind === 'state' || (item.kind === 'organ' && item.form === 'name')
+              ? covered(item)
+              : false),
+        )
+        .map((item) => ({ at: item.from, item, place: null })),
+      ...places.map((place) => ({ at: place.span.from, item: null, place })),
+    ].sort((a, b) => a.at - b.at)
+    for (const { item, place } of queue) {
+      if (place !== null) addPlace(setting, view, place)
+      else if (item?.kind === 'state') addState(setting, view, item, places)
+      else if (item !== null) {
+        const { parties, doubts } = resolveItem(setting, view, item)
+        cast.mention(view, item, parties, null, doubts)
+      }
+    }
+  }
+  return finishCast(cast, setting)
+}

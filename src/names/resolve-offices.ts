@@ -1,0 +1,140 @@
+// In: an office without a name ("China's foreign minister", "the premier"); out: who holds it, from the article or the almanac.
+
+import type { Party } from '../terms/index.js'
+import { slugOf } from './cast-list.js'
+import { officesMeant } from './identify-person.js'
+import type { OfficePhrase, Proposal, View } from './proposal.js'
+import { type Resolved, tellOffice } from './resolve-people.js'
+import { sectorOf } from './sector-of.js'
+import type { Setting } from './setting.js'
+
+const NOBODY: Resolved = { parties: [], doubts: [] }
+
+/** Someone of the article with that office, the last named first. */
+function findInArticle(setting: Setting, office: OfficePhrase, code: string | null): number | null {
+  const kind = office.match?.kind ?? null
+  const { recent } = setting.cast
+  for (let at = recent.length - 1; at >= 0; at--) {
+    for (const party of recent[at]?.parties ?? []) {
+      const known = setting.known.find((entry) => entry.party === party)
+      if (known === undefined || (code !== null && known.code !== null && known.code !== code)) continue
+      if (kind !== null && known.kinds.has(kind)) return party
+      if (code === null && known.nouns.has(office.noun.lemma)) return party
+      if (code === null && kind !== null && known.kinds.size > 0 && sameRole(kind, known.kinds)) return party
+    }
+  }
+  return null
+}
+
+const LEADERS = new Set(['head-of-state', 'head-of-government', 'president', 'leader'])
+const sameRole = (kind: string, kinds: ReadonlySet<string>): boolean =>
+  LEADERS.has(kind) && kind === 'leader' && [...kinds].some((other) => LEADERS.has(other))
+
+function holderOf(setting: Setting, office: OfficePhrase, code: string): Party | null {
+  const { lookup, on } = setting
+  if (on === null || office.former) return null
+  const [id] = officesMeant(
+    { ...office, owner: code, match: office.match?.id == null ? null : office.match },
+    lookup,
+    [],
+  )
+  if (id === undefined) return null
+  const holders = lookup.holdersOn(id, on)
+  const sure = holders.filter((holding) => holding.certain)
+  const person = sure.length === 1 && holders.length === 1 ? lookup.person(sure[0]?.person ?? '') : null
+  const told = lookup.office(id)
+  if (person === null || told === null) return null
+  return {
+    id: person.id,
+    kind: 'person',
+    code,
+    sector: sectorOf(told.kind, code, 'GOV', lookup),
+    name: person.name,
+    wikidata: person.wikidata,
+    office: told.name,
+    officeKind: told.kind,
+    score: 0.9,
+  }
+}
+
+/** Without a name in article or almanac the office itself is the party. */
+function describeOffice(
+  setting: Setting,
+  proposal: Proposal,
+  office: OfficePhrase,
+  code: string | null,
+): Party {
+  const told = tellOffice([office], setting)
+  const words = told.words ?? office.words
+  return {
+    id: `name:${slugOf(`${code ?? ''} ${words}`)}`,
+    kind: 'person',
+    code,
+    sector: told.former ? 'ELI' : sectorOf(told.kind, code, proposal.sector, setting.lookup),
+    name: words,
+    wikidata: null,
+    office: words,
+    officeKind: told.kind,
+    score: 0.5,
+  }
+}
+
+/** "her Chinese counterpart": the other side's holder of the office that the last person named holds. */
+function findCounterpart(setting: Setting, code: string | null): Party | null {
+  const { recent, parties } = setting.cast
+  if (code === null || setting.on === null) return null
+  for (let at = recent.length - 1; at >= 0; at--) {
+    const party = parties[recent[at]?.parties[0] ?? -1]
+    if (party?.kind !== 'person' || party.officeKind === null || party.code === code) continue
+    const id = `${code}/${party.officeKind}`
+    const holders = setting.lookup.holdersOn(id, setting.on)
+    const person =
+      holders.length === 1 && holders[0]?.certain === true ? setting.lookup.person(holders[0].person) : null
+    const office = setting.lookup.office(id)
+    if (person === null || office === null) return null
+    return {
+      id: person.id,
+      kind: 'person',
+      code,
+      sector: sectorOf(office.kind, code, 'GOV', setting.lookup),
+      name: person.name,
+      wikidata: person.wikidata,
+      office: office.name,
+      officeKind: office.kind,
+      score: 0.7,
+    }
+  }
+  return null
+}
+
+function ownerInArticle(setting: Setting, view: View, office: OfficePhrase): string | null {
+  if (office.possessor === null) return null
+  const { recent, parties } = setting.cast
+  // "Putin's spokesman": the possessor is the last mention before the phrase, "his": the last one that is a person or state.
+  for (let at = recent.length - 1; at >= 0; at--) {
+    const entry = recent[at]
+    if (entry === undefined || entry.sentence < view.sentence.index - 2) return null
+    const code = parties[entry.parties[0] ?? -1]?.code ?? null
+    if (code !== null) return code
+  }
+  return null
+}
+
+export function resolveOffice(setting: Setting, view: View, proposal: Proposal): Resolved {
+  const office = proposal.offices[0]
+  if (office === undefined) return NOBODY
+  const code = office.owner ?? office.match?.code ?? ownerInArticle(setting, view, office)
+  if (office.noun.lemma === 'counterpart') {
+    const counterpart = findCounterpart(setting, code)
+    if (counterpart !== null) return { parties: [setting.cast.party(counterpart)], doubts: [] }
+  }
+  const inArticle =
+    office.former || office.article === 'indefinite' ? null : findInArticle(setting, office, code)
+  if (inArticle !== null) return { parties: [inArticle], doubts: [] }
+  const holder = code === null || office.article === 'indefinite' ? null : holderOf(setting, office, code)
+  if (holder !== null) {
+    const index = setting.cast.party(holder)
+    return { parties: [index], doubts: [] }
+  }
+  return { parties: [setting.cast.party(describeOffice(setting, proposal, office, code))], doubts: [] }
+}

@@ -1,0 +1,183 @@
+// In: a body, an organ or a group ("NATO", "the foreign ministry", "Chinese tourists"); out: the party it is.
+
+import type { Doubt, Party } from '../terms/index.js'
+import { slugOf } from './cast-list.js'
+import type { Proposal, View } from './proposal.js'
+import type { Resolved } from './resolve-people.js'
+import type { Setting } from './setting.js'
+import { codeOf } from './view-sentence.js'
+
+export function describeState(code: string, setting: Setting): Party | null {
+  const state = setting.lookup.state(code)
+  if (state === null) return null
+  return {
+    id: `state:${code}`,
+    kind: 'state',
+    code,
+    sector: 'GOV',
+    name: state.name,
+    wikidata: null,
+    office: null,
+    officeKind: null,
+    score: 1,
+  }
+}
+
+export function describeBody(code: string, setting: Setting): Party | null {
+  const body = setting.lookup.body(code)
+  if (body === null) return null
+  return {
+    id: `body:${code}`,
+    kind: 'body',
+    code,
+    sector: body.kind,
+    name: body.name,
+    wikidata: null,
+    office: null,
+    officeKind: null,
+    score: 1,
+  }
+}
+
+export function describeOwner(code: string, setting: Setting): Party | null {
+  return describeState(code, setting) ?? describeBody(code, setting)
+}
+
+interface Owner {
+  readonly code: string | null
+  readonly doubts: readonly Doubt[]
+}
+
+/** Whose "the government" or "the ministry" is, where the words do not say: the state last spoken of, with a doubt. */
+function findOwner(setting: Setting, view: View, proposal: Proposal): Owner {
+  const { phrase } = proposal
+  const inside = view.namings.slice(proposal.from, proposal.to).find((naming) => codeOf(naming) !== null)
+  const code = phrase?.owner ?? codeOf(inside ?? null)
+  if (code !== null) return { code, doubts: [] }
+  if (phrase === null) return { code: null, doubts: [] }
+  const definite = phrase.article === 'definite' || phrase.possessor !== null
+  const organ =
+    phrase.noun.role === 'organ' &&
+    (proposal.form !== 'name' || /^(?:ministry|department|parliament|army|navy)$/i.test(phrase.noun.lemma))
+  if (!definite && !organ && phrase.article !== 'none') return { code: null, doubts: [] }
+  if (!definite && !organ) return { code: null, doubts: [] }
+  const { recent, parties } = setting.cast
+  for (let at = recent.length - 1; at >= 0; at--) {
+    const entry = recent[at]
+    if (entry === undefined || view.sentence.index - entry.sentence > 2) break
+    const party = parties[entry.parties[0] ?? -1]
+    if (party?.code == null || entry.parties.length > 1) continue
+    const doubt = {
+      at: 'code',
+      code: 'names/owner-from-context',
+      text: `${view.text(proposal.from, proposal.to)}: taken to be of ${party.code}, the state spoken of before`,
+    }
+    return { code: party.code, doubts: [doubt] }
+  }
+  return { code: null, doubts: [] }
+}
+
+/** "the delegation", "the ministry": what bore that noun before. */
+function findEarlier(setting: Setting, proposal: Proposal): readonly number[] | null {
+  const { phrase } = proposal
+  if (
+    phrase === null ||
+    phrase.article !== 'definite' ||
+    phrase.owner !== null ||
+    phrase.possessor !== null ||
+    proposal.to - proposal.from > 2
+  )
+    return null
+  const { recent } = setting.cast
+  for (let at = recent.length - 1; at >= 0; at--) {
+    if (recent[at]?.noun === phrase.noun.lemma && recent[at]?.form !== 'collective')
+      return recent[at]?.parties ?? null
+  }
+  return null
+}
+
+const titleCase = (words: string): string =>
+  words.replace(
+    /(^|\s)(\p{Ll})(?=\p{L}{3,})/gu,
+    (_, space: string, letter: string) => space + letter.toUpperCase(),
+  )
+
+function nameOrgan(proposal: Proposal, view: View, setting: Setting, code: string | null): string {
+  const printed = proposal.name?.text ?? null
+  const words = printed ?? proposal.phrase?.words ?? view.text(proposal.from, proposal.to)
+  const bare = words.replace(/^the\s+/i, '')
+  if (proposal.kind !== 'organ' || printed !== null || code === null)
+    return proposal.kind === 'organ' ? titleCase(bare) : bare
+  const owner = setting.lookup.state(code)?.name ?? setting.lookup.body(code)?.name ?? code
+  return `${titleCase(bare)} of ${owner}`
+}
+
+/** One ministry however it is called: "Foreign Ministry", "Ministry of Foreign Affairs". */
+function ministryKind(words: string, code: string | null, setting: Setting): string | null {
+  if (!/\bministry\b|\bdepartment\b|\bmoi?fa\b/i.test(words)) return null
+  const minister = words
+    .replace(/\bministry\b/i, 'minister')
+    .replace(/\bdepartment\b/i, 'secretary')
+    .replace(/^(?:the|chinese|state)\s+/i, '')
+  return setting.lookup.findOffice(minister, code)?.kind ?? null
+}
+
+export function resolveOrgan(setting: Setting, view: View, proposal: Proposal): Resolved {
+  const meaning = proposal.naming?.meaning ?? null
+  const text = proposal.name?.text ?? view.text(proposal.from, proposal.to)
+  const body = setting.lookup.findBody(meaning ?? text)
+  if (body !== null && proposal.kind !== 'group') {
+    const party = describeBody(body.code, setting)
+    if (party !== null) return { parties: [setting.cast.party(party)], doubts: [] }
+  }
+  const earlier = findEarlier(setting, proposal)
+  if (earlier !== null) return { parties: earlier, doubts: [] }
+  const { code, doubts } = findOwner(setting, view, proposal)
+  if (
+    proposal.kind === 'group' &&
+    code === null &&
+    proposal.phrase?.article === 'none' &&
+    proposal.phrase.noun.sector === null
+  )
+    return { parties: [], doubts: [] }
+  const name = meaning ?? nameOrgan(proposal, view, setting, code)
+  const kind = proposal.kind === 'group' ? 'group' : 'body'
+  const ministry =
+    proposal.kind === 'organ' ? ministryKind(proposal.phrase?.words ?? name, code, setting) : null
+  const owned = code === null ? '' : `${code}.`
+  const party: Party = {
+    id: `${kind}:${owned}${ministry === null ? slugOf(name) : `ministry-${ministry}`}`,
+    kind,
+    code,
+    sector: sectorFor(proposal, code, setting),
+    name,
+    wikidata: null,
+    office: null,
+    officeKind: null,
+    score: code === null ? 0.5 : doubts.length > 0 ? 0.6 : 0.85,
+  }
+  return { parties: [setting.cast.party(party)], doubts }
+}
+
+/** People and organs of an international body bear its sector, save its troops and its press. */
+function sectorFor(proposal: Proposal, code: string | null, setting: Setting): Party['sector'] {
+  const { sector } = proposal
+  if (code !== null && setting.lookup.state(code) === null) {
+    const kind = setting.lookup.body(code)?.kind ?? null
+    if (kind !== null && (sector === null || sector === 'GOV' || sector === 'LEG')) return kind
+  }
+  return sector
+}
+
+export function resolveNaming(setting: Setting, proposal: Proposal): readonly number[] {
+  const { naming } = proposal
+  if (naming === null) return []
+  const code = naming.state?.state.code ?? null
+  const party =
+    code === null
+      ? naming.body === null
+        ? null
+        : describeBody(naming.body.code, setting)
+      : describeState(code, setting)
+  return party === null ? [] : [setting.cast.party(party)]
+}

@@ -1,0 +1,260 @@
+// In: a name with or without its offices; out: the party it is, known from before, from the almanac, or from this text alone.
+
+import type { Doubt, Party } from '../terms/index.js'
+import { slugOf } from './cast-list.js'
+import { findContradiction } from './find-contradiction.js'
+import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
+import { compareNames, compareSurname, splitName } from './match-name.js'
+import type { OfficePhrase, Proposal, View } from './proposal.js'
+import { sectorOf } from './sector-of.js'
+import { type Known, type Setting, spanOf } from './setting.js'
+
+export interface Resolved {
+  readonly parties: readonly number[]
+  readonly doubts: readonly Doubt[]
+}
+
+const SAME = 0.9
+const SAME_SURNAME = 0.88
+
+function nearness(known: Known, printed: string): number {
+  const single = splitName(printed).length === 1
+  return Math.max(
+    ...known.names.map((name) =>
+      single
+        ? Math.max(compareSurname(printed, name, known.familyFirst), compareNames(printed, name))
+        : compareNames(printed, name),
+    ),
+  )
+}
+
+/** Those of the article whom the name may mean, likeliest first; of equals the one named last. */
+function findKnown(setting: Setting, printed: string): readonly Known[] {
+  const least = splitName(printed).length === 1 ? SAME_SURNAME : SAME
+  const scored = setting.known
+    .map((known, at) => ({ known, at, score: nearness(known, printed) }))
+    .filter(({ score }) => score >= least)
+  return scored
+    .sort(
+      (a, b) =>
+        b.score - a.score || lastMention(setting, b.known) - lastMention(setting, a.known) || b.at - a.at,
+    )
+    .map(({ known }) => known)
+}
+
+function lastMention(setting: Setting, known: Known): number {
+  for (let at = setting.cast.recent.length - 1; at >= 0; at--)
+    if (setting.cast.recent[at]?.parties.includes(known.party)) return at
+  return -1
+}
+
+const titleCase = (words: string): string =>
+  words.replace(
+    /(^|\s)(\p{Ll})(?=\p{L}{3,})/gu,
+    (_, space: string, letter: string) => space + letter.toUpperCase(),
+  )
+
+interface OfficeTold {
+  readonly words: string | null
+  readonly kind: string | null
+  readonly code: string | null
+  readonly former: boolean
+}
+
+/** The office as printed, in the almanac's words where it knows them; of several the first that is known. */
+export function tellOffice(offices: readonly OfficePhrase[], setting: Setting): OfficeTold {
+  const office =
+    offices.find((phrase) => phrase.match?.office != null) ??
+    offices.find((phrase) => phrase.match !== null) ??
+    offices[0]
+  if (office === undefined) return { words: null, kind: null, code: null, former: false }
+  const words = office.match?.office?.name ?? titleCase(office.words)
+  return {
+    words: office.former ? `former ${words}` : words,
+    kind: office.former ? null : (office.match?.kind ?? office.noun.kind),
+    code: office.owner ?? office.match?.code ?? ownerOf(office, setting),
+    former: office.former,
+  }
+}
+
+/** A possessor's state: "Putin's spokesman", "his foreign minister". */
+function ownerOf(office: OfficePhrase, setting: Setting): string | null {
+  if (office.possessor === null) return null
+  const last = setting.cast.recent.at(-1)
+  return last === undefined ? null : (setting.cast.parties[last.parties[0] ?? -1]?.code ?? null)
+}
+
+function describeKnown(found: Identified, proposal: Proposal, setting: Setting): Party {
+  const { lookup } = setting
+  const told = tellOffice(proposal.offices, setting)
+  const held = heldOn(found.person.id, lookup, setting.on)
+  const holding = found.office === null ? (held[0] ?? null) : found.holding
+  const office = holding === null ? null : lookup.office(holding.office)
+  const past =
+    told.words === null && held.length === 0
+      ? lookup.office(lookup.officesOf(found.person.id).at(-1)?.office ?? '')
+      : null
+  const code = office?.code ?? past?.code ?? told.code
+  const matched = found.office !== null && !found.office.former
+  const words = matched
+    ? (office?.name ?? told.words)
+    : (told.words ?? office?.name ?? (past === null ? null : `former ${past.name}`))
+  const kind = matched
+    ? (office?.kind ?? told.kind)
+    : told.words === null
+      ? (office?.kind ?? null)
+      : told.kind
+  const gone = told.former || past !== null
+  return {
+    id: found.person.id,
+    kind: 'person',
+    code,
+    sector: gone ? 'ELI' : sectorOf(kind, code, proposal.sector, lookup),
+    name: found.person.name,
+    wikidata: found.person.wikidata,
+    office: words,
+    officeKind: gone ? null : kind,
+    score: Math.round(found.score * 100) / 100,
+  }
+}
+
+function describeUnknown(name: string, proposal: Proposal, setting: Setting): Party {
+  const told = tellOffice(proposal.offices, setting)
+  return {
+    id: `name:${slugOf(name) || 'unnamed'}`,
+    kind: 'person',
+    code: told.code,
+    sector: told.former ? 'ELI' : sectorOf(told.kind, told.code, proposal.sector, setting.lookup),
+    name,
+    wikidata: null,
+    office: told.words,
+    officeKind: told.kind,
+    score: told.words === null ? 0.4 : 0.6,
+  }
+}
+
+function doubtsOf(found: Identified, printed: string): readonly Doubt[] {
+  if (found.score >= 0.96 || splitName(printed).length === 1) return []
+  const text = `printed as ${printed}, ${found.office === null ? 'taken for' : 'the office is held by'} ${found.person.name}`
+  return [{ at: 'name', code: 'names/differs-from-holder', text }]
+}
+
+/** An office told here that the almanac has not: kept as seen on the article's day, never against the almanac. */
+function learnHolding(setting: Setting, view: View, proposal: Proposal, party: Party): void {
+  for (const office of proposal.offices) {
+    const name = proposal.name?.text ?? ''
+    const code = office.owner
+    if (code === null || office.former || office.plural || splitName(name).length < 2) continue
+    if (office.match === null && office.noun.weak) continue
+    const id = office.match?.id ?? `${code}/${slugOf(office.words)}`
+    if (setting.lookup.holdingsOf(id).some((holding) => holding.person === party.id)) continue
+    const sure =
+      setting.on === null || office.match?.many === true
+        ? []
+        : setting.lookup.holdersOn(id, setting.on).filter((holding) => holding.certain)
+    if (sure.length > 0) continue
+    const seen = setting.dating.published?.edtf ?? null
+    setting.learned.push({
+      office: id,
+      person: party.id,
+      from: null,
+      until: null,
+      acting: office.match?.acting ?? false,
+      source: `learned:${setting.article.id}`,
+      personName: party.name,
+      officeName: office.match?.office?.name ?? titleCase(office.words),
+      code,
+      seen,
+      span: spanOf(view, proposal),
+    })
+  }
+}
+
+function remember(
+  setting: Setting,
+  party: number,
+  printed: string,
+  proposal: Proposal,
+  familyFirst: boolean,
+): void {
+  const entry = setting.known.find((known) => known.party === party)
+  const known = entry ?? {
+    party,
+    names: [],
+    code: setting.cast.parties[party]?.code ?? null,
+    kinds: new Set<string>(),
+    nouns: new Set<string>(),
+    familyFirst,
+  }
+  if (entry === undefined) setting.known.push(known)
+  if (!known.names.includes(printed)) known.names.push(printed)
+  const kind = setting.cast.parties[party]?.officeKind
+  if (kind != null) known.kinds.add(kind)
+  for (const office of proposal.offices) {
+    known.nouns.add(office.noun.lemma)
+    if (office.match !== null) known.kinds.add(office.match.kind)
+  }
+}
+
+/** "Wang" beside "Wang Yi" and "Wang Wentao": both are in the article. */
+function ambiguity(candidates: readonly Known[], printed: string, setting: Setting): readonly Doubt[] {
+  if (candidates.length < 2) return []
+  const names = candidates.map((known) => setting.cast.parties[known.party]?.name ?? '').join(' or ')
+  return [{ at: 'name', code: 'names/ambiguous-surname', text: `${printed} may be ${names}` }]
+}
+
+/** East Asian family names are one short syllable and stand first; used only for people the almanac does not know. */
+function looksFamilyFirst(name: string, code: string | null): boolean {
+  return (
+    code !== null &&
+    ['CHN', 'TWN', 'HKG', 'KOR', 'PRK', 'VNM', 'KHM', 'SGP', 'HUN'].includes(code) &&
+    splitName(name).length > 1
+  )
+}
+
+export function resolvePerson(setting: Setting, view: View, proposal: Proposal): Resolved {
+  const printed = proposal.name?.text ?? ''
+  const single = splitName(printed).length <= 1
+  const candidates = findKnown(setting, printed)
+  const [first] = candidates
+  const told = tellOffice(proposal.offices, setting)
+  const fitting = candidates.filter(
+    (known) => told.kind === null || known.kinds.has(told.kind) || known.kinds.size === 0,
+  )
+  const chosen = fitting[0] ?? (single && proposal.offices.length === 0 ? first : undefined)
+  if (chosen !== undefined && (told.code === null || chosen.code === null || told.code === chosen.code)) {
+    remember(setting, chosen.party, printed, proposal, chosen.familyFirst)
+    return {
+      parties: [chosen.party],
+      doubts:
+        single && proposal.offices.length === 0
+          ? ambiguity(
+              candidates.filter((known) => nearness(known, printed) >= nearness(chosen, printed) - 0.001),
+              printed,
+              setting,
+            )
+          : [],
+    }
+  }
+  const found =
+    proposal.offices.length > 0
+      ? identifyPerson(printed, proposal.offices, setting.lookup, setting)
+      : identifyName(printed, setting.lookup, setting, null)
+  const finding = findContradiction(setting, view, proposal, found)
+  if (finding !== null && !setting.findings.some((other) => other.text === finding.text))
+    setting.findings.push(finding)
+  const party =
+    found === null ? describeUnknown(printed, proposal, setting) : describeKnown(found, proposal, setting)
+  const index = setting.cast.party(party)
+  if (found === null || found.office === null) learnHolding(setting, view, proposal, party)
+  remember(
+    setting,
+    index,
+    printed,
+    proposal,
+    found === null ? looksFamilyFirst(printed, party.code) : found.person.familyFirst,
+  )
+  const contradiction: readonly Doubt[] =
+    finding === null ? [] : [{ at: 'office', code: 'names/office-held-by-other', text: finding.text }]
+  return { parties: [index], doubts: [...(found === null ? [] : doubtsOf(found, printed)), ...contradiction] }
+}

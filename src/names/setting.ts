@@ -1,0 +1,88 @@
+// What every step of resolving needs at hand: the article, its date, the look-ups, and the cast so far.
+
+import type { AlmanacLookup, Article, Dating, Finding, Gazetteer, LearnedHolding } from '../terms/index.js'
+import type { CastList } from './cast-list.js'
+import type { AsOf } from './identify-person.js'
+import type { Proposal, Proposals, View } from './proposal.js'
+import { codeOf } from './view-sentence.js'
+
+/** Someone the article has named, and all it has called them. */
+export interface Known {
+  readonly party: number
+  readonly names: string[]
+  readonly code: string | null
+  readonly kinds: Set<string>
+  readonly nouns: Set<string>
+  readonly familyFirst: boolean
+}
+
+export interface Setting extends AsOf {
+  readonly article: Article
+  readonly dating: Dating
+  readonly lookup: AlmanacLookup
+  readonly gazetteer: Gazetteer
+  readonly cast: CastList
+  readonly known: Known[]
+  readonly findings: Finding[]
+  readonly learned: LearnedHolding[]
+  /** How often the article names each state. */
+  readonly weights: ReadonlyMap<string, number>
+}
+
+/** EDTF interval of publication, where it is narrow enough to say who held an office. */
+function dayOf(dating: Dating): string | null {
+  const { published } = dating
+  if (published === null || published.lower === null || published.upper === null) return null
+  return published.lower === published.upper ? published.lower : `${published.lower}/${published.upper}`
+}
+
+function countStates(proposals: Proposals, lookup: AlmanacLookup): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const add = (code: string | null, weight: number): void => {
+    if (code !== null && lookup.state(code) !== null) counts.set(code, (counts.get(code) ?? 0) + weight)
+  }
+  for (const view of proposals.views) {
+    const seen = new Set<unknown>()
+    for (const naming of view.namings) {
+      if (naming === null || seen.has(naming)) continue
+      seen.add(naming)
+      add(codeOf(naming), view.sentence.kind === 'title' ? 2 : 1)
+    }
+  }
+  for (const proposal of proposals.items)
+    add(proposal.offices.find((office) => office.owner !== null)?.owner ?? null, 1)
+  return counts
+}
+
+export function openSetting(
+  article: Article,
+  proposals: Proposals,
+  dating: Dating,
+  lookup: AlmanacLookup,
+  gazetteer: Gazetteer,
+  cast: CastList,
+): Setting {
+  const weights = countStates(proposals, lookup)
+  const states = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
+  return {
+    article,
+    dating,
+    lookup,
+    gazetteer,
+    cast,
+    known: [],
+    findings: [],
+    learned: [],
+    weights,
+    states,
+    on: dayOf(dating),
+  }
+}
+
+export function spanOf(view: View, proposal: Proposal): { start: number; end: number; exact: string } {
+  return {
+    start: view.tokens[proposal.from]?.start ?? 0,
+    end: view.tokens[proposal.to - 1]?.end ?? 0,
+    exact: view.text(proposal.from, proposal.to),
+  }
+}

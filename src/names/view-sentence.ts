@@ -1,0 +1,127 @@
+// In: a sentence, the article's text and the almanac; out: the sentence with every state and body that its words name.
+
+import type { AlmanacLookup, Body, NameSpan, Sentence, StateMatch, Token } from '../terms/index.js'
+import type { Naming, View } from './proposal.js'
+
+const LONGEST = 8
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u
+const NEVER = new Set([
+  'I',
+  'A',
+  'The',
+  'It',
+  'He',
+  'She',
+  'We',
+  'They',
+  'In',
+  'On',
+  'At',
+  'To',
+  'And',
+  'But',
+  'Us',
+  'Mr',
+  'Mr.',
+  'Ms',
+  'Ms.',
+])
+
+/** Remembers what the almanac said of each phrase of one article. */
+export interface Memory {
+  state(words: string): StateMatch | null
+  body(words: string): Body | null
+}
+
+export function rememberLookups(lookup: AlmanacLookup): Memory {
+  const states = new Map<string, StateMatch | null>()
+  const bodies = new Map<string, Body | null>()
+  const ask = <T>(
+    known: Map<string, T | null>,
+    words: string,
+    find: (words: string) => T | null,
+  ): T | null => {
+    const told = known.get(words)
+    if (told !== undefined) return told
+    const found = find(words)
+    known.set(words, found)
+    return found
+  }
+  return {
+    state: (words) => ask(states, words, (text) => lookup.findState(text)),
+    body: (words) => ask(bodies, words, (text) => lookup.findBody(text)),
+  }
+}
+
+function coverSpans(tokens: readonly Token[], names: readonly NameSpan[]): readonly (NameSpan | null)[] {
+  const spans: (NameSpan | null)[] = tokens.map(() => null)
+  for (const name of names) for (let i = name.from; i < name.to && i < spans.length; i++) spans[i] = name
+  return spans
+}
+
+/** "Michael Jordan" names no state; "Chinese Premier" at the head of a span that the analyser drew too wide does. */
+function insidePerson(span: NameSpan | null, from: number, to: number): boolean {
+  return (
+    span !== null &&
+    span.type === 'PER' &&
+    span.score > 0.5 &&
+    (to - from < span.to - span.from ? from > span.from : span.to - span.from < 2)
+  )
+}
+
+export function viewSentence(
+  sentence: Sentence,
+  text: string,
+  memory: Memory,
+  acronyms: ReadonlyMap<string, string>,
+): View {
+  const { tokens } = sentence
+  const slice = (from: number, to: number): string => {
+    const first = tokens[from]
+    const last = tokens[to - 1]
+    return first === undefined || last === undefined ? '' : text.slice(first.start, last.end)
+  }
+  const spans = coverSpans(tokens, sentence.names)
+  const namings: (Naming | null)[] = tokens.map(() => null)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || namings[i] !== null || !CAPITAL.test(token.form) || NEVER.has(token.form))
+      continue
+    const naming = nameAt(i, tokens, slice, spans, memory, acronyms)
+    if (naming !== null) namings.fill(naming, naming.from, naming.to)
+  }
+  return { sentence, tokens, text: slice, namings, spans }
+}
+
+function nameAt(
+  from: number,
+  tokens: readonly Token[],
+  slice: (from: number, to: number) => string,
+  spans: View['spans'],
+  memory: Memory,
+  acronyms: ReadonlyMap<string, string>,
+): Naming | null {
+  let most = from + 1
+  while (most < tokens.length && most - from < LONGEST) {
+    const form = tokens[most]?.form ?? ''
+    if (/^[,;:()"“”]$/.test(form)) break
+    most++
+  }
+  for (let to = most; to > from; to--) {
+    const last = tokens[to - 1]
+    if (last === undefined || last.upos === 'PUNCT' || (to - from > 1 && last.upos === 'ADP')) continue
+    if (insidePerson(spans[from] ?? null, from, to)) continue
+    const words = slice(from, to)
+    if (words.length > 90) continue
+    const meaning = to - from === 1 ? (acronyms.get(words) ?? null) : null
+    const body = memory.body(meaning ?? words) ?? (meaning === null ? null : memory.body(words))
+    const state = body === null && meaning === null ? memory.state(words) : null
+    if (state !== null || body !== null || meaning !== null)
+      return { from, to, text: words, state, body, meaning }
+  }
+  return null
+}
+
+export function codeOf(naming: Naming | null): string | null {
+  return naming?.state?.state.code ?? naming?.body?.code ?? null
+}
