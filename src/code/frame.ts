@@ -80,8 +80,17 @@ function fillVerb(tree: Tree, verb: number, slot: string): readonly Argument[] {
     case 'iobj':
       return asArguments(childrenBy(tree, verb, 'iobj'), 'iobj', 0.9)
     case 'xcomp':
+      // "told its citizens to leave": an infinitive stands under either label.
+      return asArguments(
+        [
+          ...childrenBy(tree, verb, 'xcomp'),
+          ...childrenBy(tree, verb, 'ccomp').filter((c) => isInfinitive(tree, c)),
+        ],
+        slot,
+        0.9,
+      )
     case 'ccomp':
-      return asArguments(childrenBy(tree, verb, slot, slot === 'ccomp' ? 'parataxis' : slot), slot, 0.9)
+      return asArguments(childrenBy(tree, verb, 'ccomp', 'parataxis'), slot, 0.9)
     case 'adv':
       return asArguments(childrenBy(tree, verb, 'advmod'), 'adv', 0.9)
     case 'prt':
@@ -97,6 +106,10 @@ function fillVerb(tree: Tree, verb: number, slot: string): readonly Argument[] {
     default:
       return fillPreposition(tree, verb, slot)
   }
+}
+
+function isInfinitive(tree: Tree, i: number): boolean {
+  return tokenAt(tree, i).feats.VerbForm === 'Inf' && childrenBy(tree, i, 'nsubj').length === 0
 }
 
 /** Obliques of the verb; where its object carries the phrase ("sent troops to X"), the object's too. */

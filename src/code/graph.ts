@@ -117,6 +117,10 @@ function inheritSubject(tree: Tree, i: number, token: Token, depth: number): Arg
       if (isPassive(tree, head)) return weaken(patientsOf(tree, head, depth + 1), 'adverbial', 0.7)
       return weaken(subjectsOf(tree, head, depth + 1), 'adverbial', 0.8)
     case 'ccomp':
+      // "told its citizens to leave": an infinitive under telling is done by those told.
+      if (token.feats.VerbForm === 'Inf' && childrenBy(tree, head, 'iobj', 'obj').length > 0) {
+        return weaken(patientsOf(tree, head, depth + 1), 'control', 0.85)
+      }
       // "said it would not…" has its own subject; without one the speaker is meant ("vowed never to yield").
       return token.feats.VerbForm === 'Fin'
         ? []
