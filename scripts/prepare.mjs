@@ -37,7 +37,8 @@ function install() {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return
   console.log('Installing packages (once)…')
   const npm = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `ci`: it refuses a lock that lacks the optional binaries of another system; this keeps the locked versions and leaves the lock as it is.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   if (npm?.endsWith('.js')) node('installing packages', npm, ...args)
   else run('installing packages', process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
   writeFileSync(marker, lock)
