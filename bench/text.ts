@@ -23,7 +23,7 @@ const swaps: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /** One article: its first paragraph tells its number, so that no two are the same. */
-export function makeArticle(number: number): string {
+function makeArticle(number: number): string {
   let text = paragraphs.join('\n\n')
   for (const [pattern, names] of swaps) text = text.replace(pattern, names[number % names.length] ?? '')
   return text

@@ -10,7 +10,7 @@ import { boundaryWeights } from './text-rules/boundary-weights.js'
 const threshold = 0
 
 /** Log-odds that a sentence ends at the candidate. */
-export function scoreBoundary(tokens: readonly RawToken[], candidate: Candidate, state: OpenState): number {
+function scoreBoundary(tokens: readonly RawToken[], candidate: Candidate, state: OpenState): number {
   let sum = 0
   for (const feature of listFeatures(tokens, candidate, state)) sum += boundaryWeights.get(feature) ?? 0
   return sum

@@ -3,7 +3,7 @@
 import type { RawToken } from '../terms/index.js'
 
 /** Sentences of up to this many tokens are left whole. */
-export const longestSentence = 1000
+const longestSentence = 1000
 const longestPiece = 400
 const shortestPiece = 200
 
