@@ -1,6 +1,7 @@
 // Tokens → the places between them where a sentence may end, with what stands on either side.
 
 import type { RawToken } from '../terms/index.js'
+import { isRuledOut } from './split-fixed.js'
 
 /** A place where a sentence may end: after token `end`, the mark that suggests it being token `mark`. */
 export interface Candidate {
@@ -30,8 +31,6 @@ const wide = /^[。！？｡．؟۔।]$/
 const abbreviation = /^\p{L}[\p{L}\p{M}.'-]*\.$/u
 const acronym = /^(?:\p{L}\.){2,}$/u
 const smile = /^(?:[:;=]['-]?[)(DPpO\]|\\/]|>:\(|<3|\^_\^|-_-)$/
-const quote = /^(?:[”’"'»]|''|’’)$/
-const goesOn = /^\p{Ll}(?!.*[:/@])/u
 const closer = /^(?:[)\]}”’"'»]|''|’’)$/
 
 /** What kind of sentence mark a form is, or null. */
@@ -87,12 +86,11 @@ export function findCandidates(tokens: readonly RawToken[]): Candidate[] {
     while (end + 1 < tokens.length && isCloser(tokens, end + 1)) end += 1
     if (kind !== 'colon' && kind !== 'semi' && kind !== 'dash') end = skipCitations(tokens, end)
     if (end >= tokens.length - 1) continue
-    // "Will they come?" asked the minister: speech that its sentence goes on after.
-    if (end > i && quote.test(tokens[end]?.form ?? '') && goesOn.test(tokens[end + 1]?.form ?? '')) continue
     // Of "...?!" and ". . ." the last mark decides; "US-led" has no dash in it.
     if (end === i && /^[.?!…]/.test(tokens[i + 1]?.form ?? '') && kind !== 'dash') continue
     if (kind === 'dash' && tokens[i]?.form === '-' && tokens[i]?.spaceAfter === false) continue
-    found.push({ mark: i, end, kind })
+    const candidate: Candidate = { mark: i, end, kind }
+    if (!isRuledOut(tokens, candidate)) found.push(candidate)
   }
   return found
 }

@@ -172,9 +172,13 @@ function keepsStop(text: string, at: number, end: number): boolean {
 function keepsInitial(text: string, at: number, form: string, next: string): boolean {
   const isCapital = form !== form.toLowerCase()
   if (figureAbbreviations.has(form) && /^\s?\d/.test(next)) return true
+  // "Roe v. Wade"
+  if (form === 'v') return /^\s\p{Lu}/u.test(next)
   if (!isCapital) return false
-  if (!/^\s?[\p{Lu}(]/u.test(next) && !/^[,)]/.test(next)) return false
+  // "Charles G. and David": before a small letter only a name's initial keeps its stop.
+  const named = /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, at - 24), at))
+  if (!/^\s?[\p{Lu}(]/u.test(next) && !/^[,)]/.test(next) && !(named && /^\s\p{Ll}/u.test(next))) return false
   if (form !== 'I') return true
   // "and I. Then" is the pronoun; "Douglas I. Foster" is an initial.
-  return /\p{Lu}\p{L}+\s$/u.test(text.slice(Math.max(0, at - 24), at))
+  return named
 }
