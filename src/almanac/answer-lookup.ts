@@ -1,15 +1,41 @@
 // In: an open almanac; out: the look-ups that other stages are handed (`AlmanacLookup` of terms).
 
-import type { AlmanacLookup, Body, HoldingOn, OfficeMatch, StateMatch } from '../terms/index.js'
+import type { AlmanacLookup, Body, HoldingOn, OfficeMatch, PersonMatch, StateMatch } from '../terms/index.js'
 import type { Almanac } from './almanac.js'
 import { classifyTitle } from './classify-title.js'
 import { findOfficePhrase } from './find-office-phrase.js'
-import { findPerson } from './find-person.js'
+import { scorePerson } from './find-person.js'
 import { findBody, findState } from './find-state.js'
+import { foldName } from './fold-name.js'
 import { holdersOn, isMany, officesOf } from './holders-on.js'
-import { normalizeTitle } from './normalize-title.js'
+import { normalizeTitle, normalizeWords } from './normalize-title.js'
 
 const MOST_PEOPLE = 10
+const LEAST = 0.8
+/** A word borne by more people than this tells nothing by itself. */
+const COMMON = 150
+
+/** Those who share most words with the printed name are compared letter by letter; an article asks this of every name it prints. */
+function rankPeople(almanac: Almanac, name: string): readonly PersonMatch[] {
+  const words = normalizeWords(name.slice(0, 80))
+    .split(' ')
+    .filter((word) => word.length > 1)
+  const lists = words.map((word) => almanac.peopleWithWord(foldName(word)))
+  const shares = new Map<string, number>()
+  for (const list of lists) for (const id of new Set(list)) shares.set(id, (shares.get(id) ?? 0) + 1)
+  const several = [...shares].filter(([, share]) => share > 1).map(([id]) => id)
+  const rare =
+    several.length > 0 ? [] : lists.filter((list) => words.length === 1 || list.length <= COMMON).flat()
+  const matches: PersonMatch[] = []
+  for (const id of new Set([...several, ...rare])) {
+    const person = almanac.findPersonById(id)
+    const score = person === null ? 0 : scorePerson(person, name)
+    if (person !== null && score >= LEAST) matches.push({ person, score })
+  }
+  return matches
+    .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1))
+    .slice(0, MOST_PEOPLE)
+}
 
 function answerOffice(almanac: Almanac, words: string, code: string | null): OfficeMatch | null {
   const found = findOfficePhrase(almanac, words, { code })
@@ -56,6 +82,6 @@ export function answerLookup(almanac: Almanac): AlmanacLookup {
       return many ? found.map((holding) => ({ ...holding, certain: false })) : found
     },
     officesOf: (person) => officesOf(almanac, person),
-    findPerson: (name) => findPerson(almanac, name).slice(0, MOST_PEOPLE),
+    findPerson: (name) => rankPeople(almanac, name),
   }
 }

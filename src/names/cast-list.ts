@@ -21,6 +21,8 @@ export interface CastList {
   readonly places: Place[]
   readonly mentions: Mention[]
   readonly recent: Recent[]
+  /** What "he", "Ms" or "spokesman" told of a person, by party. */
+  readonly genders: Map<number, 'm' | 'f'>
   party(party: Party): number
   place(place: Place): number
   mention(
@@ -57,6 +59,7 @@ export function startCast(): CastList {
     places,
     mentions,
     recent,
+    genders: new Map(),
     party: (party) => {
       const known = partyById.get(party.id)
       const old = known === undefined ? undefined : parties[known]

@@ -6,9 +6,18 @@ import type { OfficePhrase, Proposal, View } from './proposal.js'
 
 const PAST_YEAR = /^(?:19|20)\d\d$/
 
-/** A sentence that names a year speaks of that year, not of the article's day. */
-export function namesYear(view: View): boolean {
-  return view.tokens.some((token) => PAST_YEAR.test(token.form))
+/** The latest year that the article names: what is older is told of the past. */
+export function latestYear(views: readonly View[]): number {
+  return Math.max(0, ...views.flatMap((view) => yearsIn(view)))
+}
+
+function yearsIn(view: View): readonly number[] {
+  return view.tokens.filter((token) => PAST_YEAR.test(token.form)).map((token) => Number(token.form))
+}
+
+/** A sentence that names an earlier year speaks of that year, not of the article's day. */
+export function tellsOfBefore(view: View, year: number): boolean {
+  return yearsIn(view).some((named) => named < year)
 }
 
 const firstDay = (edtf: string | null): string | null => {
@@ -84,10 +93,11 @@ export function datePeople(
   lookup: AlmanacLookup,
 ): readonly DateClue[] {
   const clues = new Map<string, DateClue>()
+  const year = latestYear(views)
   const bySentence = new Map(views.map((view) => [view.sentence.index, view]))
   for (const proposal of items) {
     const view = bySentence.get(proposal.sentence)
-    if (proposal.kind !== 'person' || view === undefined || namesYear(view)) continue
+    if (proposal.kind !== 'person' || view === undefined || tellsOfBefore(view, year)) continue
     for (const office of proposal.offices) {
       const clue = clueOf(view, proposal, office, lookup)
       if (clue !== null && !clues.has(clue.text)) clues.set(clue.text, clue)

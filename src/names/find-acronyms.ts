@@ -24,6 +24,9 @@ function startOfMeaning(tokens: readonly Token[], before: number, acronym: strin
   return null
 }
 
+const DOCUMENT =
+  /\b(?:agreement|memorandum|understanding|treaty|convention|accord|act|initiative|declaration|strategy|index|zone|product)\b/i
+
 /** The acronym → its long form, exactly as printed. */
 export function findAcronyms(sentences: readonly Sentence[], text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
@@ -35,6 +38,7 @@ export function findAcronyms(sentences: readonly Sentence[], text: string): Read
       const first = start === null ? undefined : tokens[start]
       const last = tokens[i - 1]
       if (first === undefined || last === undefined || first === last) continue
+      if (DOCUMENT.test(text.slice(first.start, last.end))) continue
       if (!found.has(acronym)) found.set(acronym, text.slice(first.start, last.end))
     }
   }

@@ -1,7 +1,7 @@
 // In: a person called the holder of an office, and who held it that day; out: a finding where someone else surely did.
 
 import type { Finding, HoldingOn } from '../terms/index.js'
-import { namesYear } from './date-by-offices.js'
+import { tellsOfBefore } from './date-by-offices.js'
 import { type Identified, officesMeant, scorePerson } from './identify-person.js'
 import type { Proposal, View } from './proposal.js'
 import { type Setting, spanOf } from './setting.js'
@@ -26,10 +26,10 @@ function isDatedOtherwise(setting: Setting, printed: string): boolean {
   return others.some((clue) => clue.kind !== 'office') || others.length > 1
 }
 
-function tellsOfPast(view: View, proposal: Proposal): boolean {
+function tellsOfPast(view: View, proposal: Proposal, year: number): boolean {
   const around = view.tokens.slice(Math.max(0, proposal.from - 2), proposal.to).map((token) => token.form)
   return (
-    namesYear(view) ||
+    tellsOfBefore(view, year) ||
     around.some((form) =>
       /^(?:then|former|ex|late|future|incoming|-elect|elect|designate|candidate|acting|interim|deputy|vice)$/i.test(
         form.replace(/^then-|^ex-/i, 'then'),
@@ -50,7 +50,12 @@ export function findContradiction(
 ): Finding | null {
   const { lookup, on } = setting
   const name = proposal.name?.text
-  if (on === null || name === undefined || tellsOfPast(view, proposal) || !isDatedOtherwise(setting, name))
+  if (
+    on === null ||
+    name === undefined ||
+    tellsOfPast(view, proposal, Number(on.slice(0, 4))) ||
+    !isDatedOtherwise(setting, name)
+  )
     return null
   for (const office of proposal.offices) {
     if (

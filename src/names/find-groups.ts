@@ -100,7 +100,7 @@ export function findGroups(view: View, claimed: boolean[]): readonly Proposal[] 
     const noun = nounAt(view, at)
     if (noun === null || view.spans[at]?.type === 'PER' || isPart(view, at)) continue
     const naming = view.namings[at]
-    if (naming !== null && naming !== undefined && naming.body !== null) continue
+    if (naming !== null && naming !== undefined && naming.to > at) continue
     const phrase = readPhrase(view, at, noun)
     if (!isActor(view, phrase)) continue
     let { from } = phrase

@@ -103,15 +103,19 @@ function isOffice(view: View, found: Found): boolean {
 
 /** Persons and offices, each with its whole phrase; `claimed` marks the tokens they take. */
 export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[]): readonly Proposal[] {
+  const phrases = view.tokens
+    .map((_, at) => matchOffice(view, lookup, at))
+    .filter((phrase): phrase is OfficePhrase => phrase !== null)
+  // "Deputy Crown Prince", "Prime Minister's adviser": a title inside another's phrase is a part of it.
+  const outer = phrases.filter(
+    (phrase) => !phrases.some((other) => other.head > phrase.head && other.from <= phrase.head),
+  )
   const list: Found[] = []
-  for (let at = 0; at < view.tokens.length; at++) {
+  for (const phrase of outer) {
     const last = list.at(-1)
-    if (last !== undefined && at < Math.max(last.phrase.to, last.name?.to ?? 0)) continue
-    const phrase = matchOffice(view, lookup, at)
-    if (phrase === null) continue
-    const found = splitName(view, lookup, phrase)
-    // "Prime Minister's adviser": the first title is no more than the owner of the second.
-    list.push(found)
+    if (last === undefined || phrase.head >= Math.max(last.phrase.to, last.name?.to ?? 0)) {
+      list.push(splitName(view, lookup, phrase))
+    }
   }
   const proposals: Proposal[] = []
   list.forEach((found, at) => {

@@ -2,6 +2,7 @@
 
 import type { Sector } from '../terms/index.js'
 import { headOf } from './find-offices.js'
+import { groups, organs } from './nouns.js'
 import type { Proposal, View } from './proposal.js'
 
 const BY_WORD: readonly (readonly [RegExp, Sector])[] = [
@@ -26,17 +27,22 @@ export function guessSector(name: string): Sector | null {
   return BY_WORD.find(([pattern]) => pattern.test(name))?.[1] ?? null
 }
 
+const DOCUMENT =
+  /\b(?:agreement|memorandum|understanding|treaty|convention|accord|act|initiative|declaration|mou|communiqu[eé]|resolution|charter|protocol)\b/i
+
 export function findOrganisations(view: View, claimed: boolean[]): readonly Proposal[] {
   const proposals: Proposal[] = []
   for (const span of view.sentence.names) {
     if (span.type !== 'ORG' || span.score < 0.4) continue
-    let { from, to } = span
+    const { to } = span
+    let { from } = span
     if (/^the$/i.test(view.tokens[from]?.form ?? '')) from++
-    while (to > from && claimed[to - 1]) to--
     if (from >= to || view.tokens.slice(from, to).some((_, at) => claimed[from + at])) continue
     const naming = view.namings[from]
     if (naming !== null && naming !== undefined && naming.from === from && naming.to >= to) continue
     const text = view.text(from, to)
+    const lemma = view.tokens[from]?.lemma.toLowerCase() ?? ''
+    if (DOCUMENT.test(text) || (to - from === 1 && (organs.has(lemma) || groups.has(lemma)))) continue
     claimed.fill(true, from, to)
     proposals.push({
       sentence: view.sentence.index,

@@ -27,7 +27,7 @@ export function findPeople(
     const text = view.text(from, to)
     const span = view.spans[from]
     const seen = span?.type === 'PER' && span.from < to
-    if (seen || from > at || (span?.type !== 'ORG' && isKnown(text))) {
+    if (seen || from > at || ((span?.type !== 'ORG' || to - from === 1) && isKnown(text))) {
       claimed.fill(true, at, to)
       proposals.push({
         sentence: view.sentence.index,

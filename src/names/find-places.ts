@@ -28,7 +28,7 @@ const BEFORE =
   /^(?:in|at|near|to|from|into|toward|towards|outside|around|off|via|through|across|leaving|between|visited|visit|visiting)$/i
 const LONGEST = 6
 const NO_PLACE =
-  /^(?:parliament|congress|senate|christmas|easter|ramadan|internet|court|university|english|french|spanish|arabic|mandarin|i|he|she|it|they|we|general|may|march|union|both|all|most|central|northern|southern|eastern|western|north|south|east|west)$/i
+  /^(?:parliament|congress|senate|christmas|easter|ramadan|internet|court|university|english|french|spanish|arabic|mandarin|i|he|she|it|they|we|general|may|march|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vice|deputy|belt|road|union|both|all|most|central|northern|southern|eastern|western|north|south|east|west)$/i
 
 function kindOfWord(word: string | undefined): PlaceHints['kind'] {
   return KINDS.find(([pattern]) => pattern.test(word ?? ''))?.[1] ?? null
@@ -129,7 +129,12 @@ export function findPlaces(
     const seen = span?.type === 'LOC' && span.score > 0.35
     if (found === null) {
       const unknown =
-        seen && span !== null && span !== undefined && span.from === at && view.namings[at] === null
+        seen &&
+        span !== null &&
+        span.score > 0.6 &&
+        span !== undefined &&
+        span.from === at &&
+        view.namings[at] === null
       if (unknown && span !== null && span !== undefined) {
         const beside = kindBeside(view, at, span.to)
         spans.push({

@@ -175,6 +175,9 @@ export function compareSurname(printed: string, listed: string, familyFirst: boo
   const other = coreOf(splitName(listed))
   const word = words.join('')
   const family = (familyFirst ? other[0] : other.at(-1)) ?? ''
-  const best = Math.max(0, ...other.map((part) => compareWords(word, part) * (part === family ? 1 : 0.93)))
+  const best = Math.max(
+    0,
+    ...other.map((part) => compareWords(word, part) * (part === family ? 1 : part === other[0] ? 0.95 : 0.9)),
+  )
   return Math.max(best, compareWords(word, other.join('')) * 0.9)
 }

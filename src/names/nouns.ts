@@ -16,7 +16,7 @@ export interface HeadNoun {
 const TITLES = `
 minister GOV minister|premier GOV head-of-government|president GOV president|vice-president GOV vice-president|chancellor GOV head-of-government
 king GOV head-of-state|queen GOV head-of-state|emperor GOV head-of-state|empress GOV head-of-state|emir GOV head-of-state|sultan GOV head-of-state
-monarch GOV head-of-state|prince GOV royal|princess GOV royal|pope REL head-of-state|ruler GOV head-of-state|taoiseach GOV head-of-government
+monarch GOV head-of-state|prince GOV royal|princess GOV royal|pope REL head-of-state|ruler GOV leader ~|taoiseach GOV head-of-government
 pm GOV head-of-government|fm GOV foreign|secretary GOV secretary|undersecretary GOV deputy-minister|vice-minister GOV deputy-minister
 secretary-general GOV secretary-general|spokesperson GOV spokesperson|spokesman GOV spokesperson|spokeswoman GOV spokesperson
 ambassador GOV ambassador|envoy GOV special-envoy|consul GOV consul-general|consul-general GOV consul-general|governor SUB governor|mayor SUB mayor

@@ -49,6 +49,9 @@ export function readName(view: View, at: number): number {
   let start = at
   while (isHonorific(tokens[start]?.form ?? '')) start++
   const span = view.spans[start]
+  // A capital that the analyser took for a person stays a capital.
+  const naming = view.namings[start]
+  if (naming !== null && naming !== undefined && (span?.type !== 'PER' || naming.to >= span.to)) return at
   if (
     span?.type === 'PER' &&
     span.from === start &&

@@ -7,6 +7,9 @@ import { codeOf } from './view-sentence.js'
 
 const FORMER =
   /^(?:former|ex|then|late|erstwhile|onetime|ousted|deposed|outgoing|retired|ex-.+|then-.+|previous)$/i
+/** Words of age and standing before an office are no part of it. */
+const STANDING =
+  /^(?:new|current|longtime|longstanding|veteran|powerful|influential|embattled|incoming|visiting|hawkish|newly|elected|newly-elected|appointed|designated|own|top|then|long|time|present|sitting|young|old|elder)$/i
 const NOT_LEFT =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|today|yesterday|tomorrow|meanwhile)$/i
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our)$/i
@@ -174,7 +177,11 @@ interface Right {
 }
 
 /** Reads "of the Publicity Department of the Communist Party of China": nouns linked by "of", an "and" between nouns of one office. */
-function readNouns(view: View, start: number): { readonly to: number; readonly owner: string | null } {
+function readNouns(
+  view: View,
+  start: number,
+  noun: HeadNoun,
+): { readonly to: number; readonly owner: string | null } {
   const { tokens, namings, spans } = view
   let at = start
   let owner: string | null = null
@@ -194,6 +201,8 @@ function readNouns(view: View, start: number): { readonly to: number; readonly o
     if (token.upos === 'NOUN' || token.upos === 'PROPN') {
       at++
       last = at
+      // "Mayor of Shenzhen Wang Lixin": a place is the analyser's span or one word, and what follows it is the name.
+      if (noun.sector === 'SUB' && token.upos === 'PROPN' && (span?.type !== 'LOC' || span.to <= at)) break
     } else if (token.upos === 'DET' || token.upos === 'ADJ' || token.upos === 'NUM' || isSingleQuote(token)) {
       if (token.upos === 'DET' && last === at && at > start) break
       at++
@@ -252,7 +261,7 @@ function readRight(view: View, head: number, noun: HeadNoun): Right {
   const word = next.form.toLowerCase()
   const start = /^the$/i.test(tokens[head + 2]?.form ?? '') ? head + 3 : head + 2
   if (OF_TITLES.test(word) && (word === 'of' || FOR_TITLES.has(noun.lemma))) {
-    const read = readNouns(view, head + 2)
+    const read = readNouns(view, head + 2, noun)
     return read.to > head + 2 ? { ...read, addressee: null } : none
   }
   if (TO_TITLES.test(word) && ENVOYS.has(noun.lemma)) {
@@ -260,7 +269,7 @@ function readRight(view: View, head: number, noun: HeadNoun): Right {
     const code = codeOf(naming)
     if (code !== null && naming !== null) return { to: naming.to, owner: null, addressee: code }
     if (noun.lemma !== 'secretary') {
-      const read = readNouns(view, head + 2)
+      const read = readNouns(view, head + 2, noun)
       return read.to > head + 2 ? { to: read.to, owner: null, addressee: null } : none
     }
   }
@@ -269,7 +278,7 @@ function readRight(view: View, head: number, noun: HeadNoun): Right {
     noun.role === 'title' &&
     AT_TITLES.has(noun.lemma)
   ) {
-    const read = readNouns(view, head + 2)
+    const read = readNouns(view, head + 2, noun)
     return read.to > head + 2 ? { ...read, addressee: null } : none
   }
   if (word === 'from' && noun.role === 'group') {
@@ -293,6 +302,8 @@ export function readPhrase(view: View, head: number, noun: HeadNoun): Phrase {
       former = true
       continue
     }
+    if (i < head && (STANDING.test(form) || (form === '-' && STANDING.test(tokens[i - 1]?.form ?? ''))))
+      continue
     if (i >= left.ownerFrom && i < left.ownerTo && left.owner !== null) continue
     if (
       i < head &&

@@ -113,6 +113,23 @@ function addPlace(setting: Setting, view: View, found: FoundPlace): void {
   )
 }
 
+/** "Mr Finer", "spokeswoman": what the words themselves tell. */
+function genderTold(view: View, item: Proposal): 'm' | 'f' | null {
+  if (item.kind !== 'person') return null
+  const words = view.text(item.from, item.to)
+  if (
+    /\b(?:Mr|Sir|Lord|King|Sultan|Emir|Prince|Emperor|spokesman|chairman|congressman|businessman)\b/i.test(
+      words,
+    )
+  )
+    return 'm'
+  return /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Empress|spokeswoman|chairwoman|congresswoman)\b/i.test(
+    words,
+  )
+    ? 'f'
+    : null
+}
+
 function resolveItem(setting: Setting, view: View, proposal: Proposal): Resolved {
   switch (proposal.kind) {
     case 'person':
@@ -202,6 +219,8 @@ export function resolveMentions(
       else if (item !== null) {
         const { parties, doubts } = resolveItem(setting, view, item)
         cast.mention(view, item, parties, null, doubts)
+        const gender = genderTold(view, item)
+        if (gender !== null && parties[0] !== undefined) cast.genders.set(parties[0], gender)
       }
     }
   }

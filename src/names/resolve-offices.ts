@@ -18,18 +18,18 @@ function findInArticle(setting: Setting, office: OfficePhrase, code: string | nu
     for (const party of recent[at]?.parties ?? []) {
       const known = setting.known.find((entry) => entry.party === party)
       if (known === undefined || (code !== null && known.code !== null && known.code !== code)) continue
-      if (kind !== null && known.kinds.has(kind)) return party
-      if (code === null && known.nouns.has(office.noun.lemma)) return party
-      if (code === null && kind !== null && known.kinds.size > 0 && sameRole(kind, known.kinds)) return party
+      const noun = known.nouns.has(office.noun.lemma)
+      const same = kind !== null && known.kinds.has(kind)
+      if (code === null ? (noun && (kind === null || same)) || (same && kind === 'head-of-government') : same)
+        return party
+      if (code === null && kind === 'leader' && [...known.kinds].some((other) => LEADERS.has(other)))
+        return party
     }
   }
   return null
 }
 
 const LEADERS = new Set(['head-of-state', 'head-of-government', 'president', 'leader'])
-const sameRole = (kind: string, kinds: ReadonlySet<string>): boolean =>
-  LEADERS.has(kind) && kind === 'leader' && [...kinds].some((other) => LEADERS.has(other))
-
 function holderOf(setting: Setting, office: OfficePhrase, code: string): Party | null {
   const { lookup, on } = setting
   if (on === null || office.former) return null

@@ -5,6 +5,7 @@ import { slugOf } from './cast-list.js'
 import type { Proposal, View } from './proposal.js'
 import type { Resolved } from './resolve-people.js'
 import type { Setting } from './setting.js'
+import { stateOfWords } from './state-of-words.js'
 import { codeOf } from './view-sentence.js'
 
 export function describeState(code: string, setting: Setting): Party | null {
@@ -48,6 +49,9 @@ interface Owner {
   readonly doubts: readonly Doubt[]
 }
 
+const STATE_ORGANS =
+  /^(?:government|ministry|cabinet|parliament|congress|senate|assembly|legislature|military|army|navy|police|judiciary|presidency|embassy|consulate|treasury|customs|regime|junta|coastguard|airforce|leadership|state)$/
+
 /** Whose "the government" or "the ministry" is, where the words do not say: the state last spoken of, with a doubt. */
 function findOwner(setting: Setting, view: View, proposal: Proposal): Owner {
   const { phrase } = proposal
@@ -55,12 +59,11 @@ function findOwner(setting: Setting, view: View, proposal: Proposal): Owner {
   const code = phrase?.owner ?? codeOf(inside ?? null)
   if (code !== null) return { code, doubts: [] }
   if (phrase === null) return { code: null, doubts: [] }
-  const definite = phrase.article === 'definite' || phrase.possessor !== null
-  const organ =
-    phrase.noun.role === 'organ' &&
-    (proposal.form !== 'name' || /^(?:ministry|department|parliament|army|navy)$/i.test(phrase.noun.lemma))
-  if (!definite && !organ && phrase.article !== 'none') return { code: null, doubts: [] }
-  if (!definite && !organ) return { code: null, doubts: [] }
+  const place = proposal.form === 'name' ? stateOfWords(proposal.name?.text ?? '', setting.gazetteer) : null
+  if (place !== null) return { code: place, doubts: [] }
+  const state = phrase.noun.sector !== null && STATE_ORGANS.test(phrase.noun.lemma)
+  if (phrase.possessor === null && !(state && phrase.article !== 'indefinite'))
+    return { code: null, doubts: [] }
   const { recent, parties } = setting.cast
   for (let at = recent.length - 1; at >= 0; at--) {
     const entry = recent[at]

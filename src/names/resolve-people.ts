@@ -8,6 +8,7 @@ import { compareNames, compareSurname, splitName } from './match-name.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { sectorOf } from './sector-of.js'
 import { type Known, type Setting, spanOf } from './setting.js'
+import { stateOfWords } from './state-of-words.js'
 
 export interface Resolved {
   readonly parties: readonly number[]
@@ -32,7 +33,11 @@ function nearness(known: Known, printed: string): number {
 function findKnown(setting: Setting, printed: string): readonly Known[] {
   const least = splitName(printed).length === 1 ? SAME_SURNAME : SAME
   const scored = setting.known
-    .map((known, at) => ({ known, at, score: nearness(known, printed) }))
+    .map((known, at) => ({
+      known,
+      at,
+      score: nearness(known, printed) + (known.names.includes(printed) ? 0.05 : 0),
+    }))
     .filter(({ score }) => score >= least)
   return scored
     .sort(
@@ -72,9 +77,14 @@ export function tellOffice(offices: readonly OfficePhrase[], setting: Setting): 
   return {
     words: office.former ? `former ${words}` : words,
     kind: office.former ? null : (office.match?.kind ?? office.noun.kind),
-    code: office.owner ?? office.match?.code ?? ownerOf(office, setting),
+    code: office.owner ?? office.match?.code ?? regionOwner(office, setting) ?? ownerOf(office, setting),
     former: office.former,
   }
+}
+
+/** "Vice Mayor of Shenzhen": the state of the city. */
+function regionOwner(office: OfficePhrase, setting: Setting): string | null {
+  return office.noun.sector === 'SUB' ? stateOfWords(office.words, setting.gazetteer) : null
 }
 
 /** A possessor's state: "Putin's spokesman", "his foreign minister". */
@@ -94,7 +104,8 @@ function describeKnown(found: Identified, proposal: Proposal, setting: Setting):
     told.words === null && held.length === 0
       ? lookup.office(lookup.officesOf(found.person.id).at(-1)?.office ?? '')
       : null
-  const code = office?.code ?? past?.code ?? told.code
+  const ever = lookup.office(lookup.officesOf(found.person.id).at(-1)?.office ?? '')
+  const code = office?.code ?? past?.code ?? told.code ?? ever?.code ?? null
   const matched = found.office !== null && !found.office.former
   const words = matched
     ? (office?.name ?? told.words)
@@ -212,28 +223,46 @@ function looksFamilyFirst(name: string, code: string | null): boolean {
   )
 }
 
+/** Of those in the article whose name fits: the one whose title fits too; a title that points to nobody else does not part them. */
+function chooseKnown(
+  setting: Setting,
+  proposal: Proposal,
+  candidates: readonly Known[],
+  told: OfficeTold,
+): Known | undefined {
+  const sameState = candidates.filter(
+    (known) => told.code === null || known.code === null || told.code === known.code,
+  )
+  if (proposal.offices.length === 0) return sameState[0]
+  const kinds = proposal.offices.flatMap((office) => (office.match === null ? [] : [office.match.kind]))
+  const nouns = proposal.offices.map((office) => office.noun.lemma)
+  const fitting = sameState.find(
+    (known) =>
+      known.kinds.size === 0 ||
+      kinds.some((kind) => known.kinds.has(kind)) ||
+      (kinds.length === 0 && nouns.some((noun) => known.nouns.has(noun))),
+  )
+  if (fitting !== undefined) return fitting
+  const printed = proposal.name?.text ?? ''
+  const holder = identifyPerson(printed, proposal.offices, setting.lookup, setting)
+  const exact = sameState.filter((known) => nearness(known, printed) > 0.94)
+  return holder === null || setting.cast.parties[exact[0]?.party ?? -1]?.id === holder.person.id
+    ? exact[0]
+    : undefined
+}
+
 export function resolvePerson(setting: Setting, view: View, proposal: Proposal): Resolved {
   const printed = proposal.name?.text ?? ''
   const single = splitName(printed).length <= 1
   const candidates = findKnown(setting, printed)
-  const [first] = candidates
   const told = tellOffice(proposal.offices, setting)
-  const fitting = candidates.filter(
-    (known) => told.kind === null || known.kinds.has(told.kind) || known.kinds.size === 0,
-  )
-  const chosen = fitting[0] ?? (single && proposal.offices.length === 0 ? first : undefined)
-  if (chosen !== undefined && (told.code === null || chosen.code === null || told.code === chosen.code)) {
+  const chosen = chooseKnown(setting, proposal, candidates, told)
+  if (chosen !== undefined) {
+    const rivals = candidates.filter((known) => nearness(known, printed) >= nearness(chosen, printed) - 0.001)
     remember(setting, chosen.party, printed, proposal, chosen.familyFirst)
     return {
       parties: [chosen.party],
-      doubts:
-        single && proposal.offices.length === 0
-          ? ambiguity(
-              candidates.filter((known) => nearness(known, printed) >= nearness(chosen, printed) - 0.001),
-              printed,
-              setting,
-            )
-          : [],
+      doubts: single && proposal.offices.length === 0 ? ambiguity(rivals, printed, setting) : [],
     }
   }
   const found =

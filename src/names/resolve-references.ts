@@ -27,8 +27,18 @@ function partyAt(setting: Setting, index: number | undefined): Party | null {
   return index === undefined ? null : (setting.cast.parties[index] ?? null)
 }
 
+const LEADERS = new Set(['head-of-state', 'head-of-government', 'president'])
+
+/** "the two ministers" are no prime ministers, "the two leaders" no deputies. */
+function bears(party: Party, noun: string): boolean {
+  if (noun === 'minister') return party.officeKind !== null && !LEADERS.has(party.officeKind)
+  if (noun === 'leader' || noun === 'president' || noun === 'premier')
+    return party.officeKind !== null && LEADERS.has(party.officeKind)
+  return true
+}
+
 /** The two states last spoken of before this place, the later one last. */
-function lastPair(setting: Setting, view: View, at: number, people: boolean): readonly number[] {
+function lastPair(setting: Setting, view: View, at: number, noun: string | null): readonly number[] {
   const found: { readonly party: number; readonly code: string }[] = []
   const { recent } = setting.cast
   for (let i = recent.length - 1; i >= 0 && found.length < 2; i--) {
@@ -43,7 +53,7 @@ function lastPair(setting: Setting, view: View, at: number, people: boolean): re
         found.some((other) => other.code === party.code)
       )
         continue
-      if (people && party.kind !== 'person') continue
+      if (noun !== null && (party.kind !== 'person' || !bears(party, noun))) continue
       if (found.length < 2) found.push({ party: index, code: party.code })
     }
   }
@@ -60,8 +70,8 @@ function stateOf(setting: Setting, index: number): number {
 export function resolveSides(setting: Setting, view: View, proposal: Proposal): Resolved {
   const noun = proposal.phrase?.noun.lemma ?? ''
   const people = PEOPLE_NOUNS.has(noun)
-  const persons = people ? lastPair(setting, view, proposal.from, true) : []
-  const pair = persons.length === 2 ? persons : lastPair(setting, view, proposal.from, false)
+  const persons = people ? lastPair(setting, view, proposal.from, noun) : []
+  const pair = persons.length === 2 ? persons : lastPair(setting, view, proposal.from, null)
   const parties = pair.length === 2 ? pair : mainPair(setting)
   if (parties.length < 2) return NOBODY
   const sides = people && persons.length === 2 ? parties : parties.map((index) => stateOf(setting, index))
@@ -74,10 +84,15 @@ function mainPair(setting: Setting): readonly number[] {
   return states.filter((party): party is Party => party !== null).map((party) => setting.cast.party(party))
 }
 
-function fits(setting: Setting, entry: Recent, kind: PronounClass): boolean {
+function fits(setting: Setting, entry: Recent, kind: PronounClass, wanted: 'm' | 'f'): boolean {
   const party = partyAt(setting, entry.parties[0])
   if (party === null) return false
-  if (kind === 'person') return party.kind === 'person' && entry.parties.length === 1
+  if (kind === 'person') {
+    const gender = setting.cast.genders.get(entry.parties[0] ?? -1)
+    return (
+      party.kind === 'person' && entry.parties.length === 1 && (gender === undefined || gender === wanted)
+    )
+  }
   if (kind === 'many') return entry.plural || entry.parties.length > 1 || party.kind === 'group'
   return (
     (party.kind === 'state' || party.kind === 'body') &&
@@ -89,12 +104,13 @@ function fits(setting: Setting, entry: Recent, kind: PronounClass): boolean {
 /** Subjects first, then the nearest; two that fit alike leave a doubt. */
 function nearest(setting: Setting, view: View, at: number, kind: PronounClass): Resolved {
   const { recent } = setting.cast
+  const wanted = /^(?:she|her|hers|herself)$/i.test(view.tokens[at]?.form ?? '') ? 'f' : 'm'
   const here = recent.filter(
     (entry) =>
       entry.sentence <= view.sentence.index &&
       view.sentence.index - entry.sentence < FAR &&
       !(entry.sentence === view.sentence.index && entry.at >= at) &&
-      fits(setting, entry, kind),
+      fits(setting, entry, kind, wanted),
   )
   const rank = (entry: Recent): number =>
     (view.sentence.index - entry.sentence) * -2 + (entry.subject ? 2.5 : 0) + entry.at / 1000
@@ -111,6 +127,9 @@ function nearest(setting: Setting, view: View, at: number, kind: PronounClass): 
       text: `${view.tokens[at]?.form ?? ''} may be ${names}`,
     })
   }
+  const person = first.parties[0]
+  if (kind === 'person' && rival === undefined && person !== undefined)
+    setting.cast.genders.set(person, wanted)
   return { parties: first.parties, doubts: doubt }
 }
 
@@ -138,6 +157,6 @@ export function resolvePronoun(setting: Setting, view: View, proposal: Proposal)
   const found = nearest(setting, view, proposal.from, kind)
   // "They" of no group may be the two sides just named together.
   return found.parties.length === 0 && kind === 'many'
-    ? { parties: lastPair(setting, view, proposal.from, false), doubts: [] }
+    ? { parties: lastPair(setting, view, proposal.from, null), doubts: [] }
     : found
 }

@@ -1,6 +1,7 @@
 // In: a sentence, the article's text and the almanac; out: the sentence with every state and body that its words name.
 
 import type { AlmanacLookup, Body, NameSpan, Sentence, StateMatch, Token } from '../terms/index.js'
+import { titles } from './nouns.js'
 import type { Naming, View } from './proposal.js'
 
 const LONGEST = 8
@@ -53,9 +54,36 @@ export function rememberLookups(lookup: AlmanacLookup): Memory {
   }
 }
 
+const SMALL_IN_NAMES =
+  /^(?:bin|ibn|ben|bint|al|el|ul|ud|de|da|dos|do|du|della|di|van|von|der|den|ter|la|le|zu|y|e|[-–'’.])$/i
+const RANK = /^(?:vice|deputy|former|ex|acting|then|first|assistant|senior|chief|mr\.?|mrs\.?|ms\.?|dr\.?)$/i
+
+/** A person's span is cut at verbs of a headline ("Salman snubs Obama") and freed of titles that were drawn into it. */
+function trimPerson(tokens: readonly Token[], name: NameSpan): readonly NameSpan[] {
+  const parts: NameSpan[] = []
+  let from = name.from
+  for (let i = name.from; i <= name.to; i++) {
+    const form = tokens[i]?.form ?? ''
+    const breaks =
+      i === name.to ||
+      (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(form) && !SMALL_IN_NAMES.test(form) && !/^['’]\p{L}{2,}/u.test(form))
+    if (!breaks) continue
+    while (
+      from < i &&
+      (RANK.test(tokens[from]?.form ?? '') || titles.has(tokens[from]?.lemma.toLowerCase() ?? ''))
+    )
+      from++
+    if (from < i) parts.push({ ...name, from, to: i })
+    from = i + 1
+  }
+  return parts
+}
+
 function coverSpans(tokens: readonly Token[], names: readonly NameSpan[]): readonly (NameSpan | null)[] {
   const spans: (NameSpan | null)[] = tokens.map(() => null)
-  for (const name of names) for (let i = name.from; i < name.to && i < spans.length; i++) spans[i] = name
+  for (const name of names.flatMap((span) => (span.type === 'PER' ? trimPerson(tokens, span) : [span]))) {
+    for (let i = name.from; i < name.to && i < spans.length; i++) spans[i] = name
+  }
   return spans
 }
 
@@ -109,7 +137,13 @@ function nameAt(
   }
   for (let to = most; to > from; to--) {
     const last = tokens[to - 1]
-    if (last === undefined || last.upos === 'PUNCT' || (to - from > 1 && last.upos === 'ADP')) continue
+    if (
+      last === undefined ||
+      last.upos === 'PUNCT' ||
+      /^['’]s?$/.test(last.form) ||
+      (to - from > 1 && last.upos === 'ADP')
+    )
+      continue
     if (insidePerson(spans[from] ?? null, from, to)) continue
     const words = slice(from, to)
     if (words.length > 90) continue
