@@ -7,7 +7,7 @@ TYPES = {"person": "PER", "organization": "ORG", "place": "LOC"}
 TITLES = set("""mr. mr mrs. mrs ms. ms dr. dr prof. professor president minister premier chancellor king queen prince
 princess sir lord lady senator sen. rep. governor gov. mayor general gen. colonel captain lt. secretary judge justice
 pope bishop cardinal archbishop emperor count duke baron chairman director congressman congresswoman
-representative saint""".split())
+representative saint earl protector speaker founder founders fellow whip madam reverend vice crown doctor chief""".split())
 LINKERS = {"of", "the", "and", "for", "de", "&", "'s", "-", ",", "in", "upon"}
 
 
@@ -68,8 +68,11 @@ def find_gum_names(rows):
             else:
                 break
         if label == "PER":
-            while first < last - 1 and words[first].lower() in TITLES:
+            while first < last and words[first].lower() in TITLES:
                 first += 1
+            # a title alone, and peoples ("Americans", "Senators"), are no names of persons
+            if first == last or (last - first == 1 and rows[first][4] == "NNPS"):
+                continue
         if any(tags[i] is not None for i in range(first, last)):
             continue
         for i in range(first, last):

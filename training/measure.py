@@ -25,7 +25,7 @@ def run_reader(model):
     return run
 
 
-def predict(run, sentences, tokenizer, labels, style=None, budget=2000):
+def predict(run, sentences, tokenizer, labels, style=None, budget=2000, trees=True):
     """Predictions for each sentence, in order: heads, labels, tags, lemma scripts, names, factuality and scores."""
     encoded = [Encoded(s, tokenizer, None) for s in sentences]
     results = {}
@@ -34,6 +34,9 @@ def predict(run, sentences, tokenizer, labels, style=None, budget=2000):
         out = run(batch)
         for b, e in enumerate(group):
             n = len(e.words) + 1
+            if not trees:
+                results[id(e)] = {"names": out["names"][b, 1:n]}
+                continue
             arcs = out["arcs"][b, :n, :n]
             heads = build_tree(arcs)
             chosen, label_scores = [0], [None]

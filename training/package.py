@@ -1,4 +1,4 @@
-"""A checkpoint in, the folder models/en out: model.onnx, vocab.txt and meta.json with sums, digests, recipe and scores."""
+"""A checkpoint in, the folder models/en out: model.onnx, vocab.txt, and meta.json with sums, digests, recipe and scores."""
 
 import hashlib
 import json
@@ -25,26 +25,32 @@ def digest(path):
         return hashlib.sha256(file.read()).hexdigest()
 
 
-def write_package(checkpoint, data, out, reduce_range, temperatures, scores):
-    """Writes the three files; `temperatures` and `scores` come from calibrate.py and score.py."""
+def write_model(checkpoint, out, reduce_range):
+    """model.onnx and vocab.txt; returns labels and notes of the checkpoint."""
     os.makedirs(out, exist_ok=True)
     target = os.path.join(out, "model.onnx")
     labels, notes = export(checkpoint, target + ".part", reduce_range)
     os.replace(target + ".part", target)
     shutil.copyfile(os.path.join(find_minilm(), "vocab.txt"), os.path.join(out, "vocab.txt"))
-    operators = sorted({f"{n.domain or 'ai.onnx'}.{n.op_type}" for n in onnx.load(target).graph.node})
+    return labels, notes
+
+
+def write_meta(out, data, labels, notes, reduce_range, temperatures, scores):
+    """meta.json: what the engine reads when it opens the model, and where the model comes from."""
+    target = os.path.join(out, "model.onnx")
     meta = {
         "name": "en",
         "format": 1,
         "sha256": digest(target),
         "bytes": os.path.getsize(target),
         "vocabSha256": digest(os.path.join(out, "vocab.txt")),
+        "lemmasSha256": digest(os.path.join(out, "lemmas.tsv")),
         "licence": "CC-BY-SA-4.0",
         "maxPieces": MAX_PIECES,
         "shapes": SHAPES,
         "temperatures": temperatures,
         "reduceRange": reduce_range,
-        "operators": operators,
+        "operators": sorted({f"{n.domain or 'ai.onnx'}.{n.op_type}" for n in onnx.load(target).graph.node}),
         "encoder": {"name": "all-MiniLM-L6-v2", "licence": "Apache-2.0",
                     "sha256": digest(os.path.join(find_minilm(), "model.safetensors"))},
         "recipe": notes,

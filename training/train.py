@@ -15,6 +15,7 @@ from batches import Encoded, make_labels, pool_names, swap_names, train_batches
 from corpora import IGNORE, read_corpora
 from encoder import find_minilm
 from reader import Reader
+from silver import label_names
 from wordpiece import SHAPES, WordPiece
 
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "feats": 0.3, "lemma": 0.3, "arcs": 1.0, "label": 1.0, "names": 1.0, "factual": 0.4}
@@ -60,6 +61,30 @@ def save_checkpoint(path, weights, labels, notes):
     os.replace(path + ".part", path)
 
 
+def read_checkpoint(path, model):
+    """Loads the weights into the model; returns the notes saved with them."""
+    saved = torch.load(path, map_location="cpu", weights_only=True)
+    model.load_state_dict(saved["weights"])
+    return json.loads(saved["notes"])
+
+
+def make_mean_model(model, mean, labels):
+    """A second model with the mean of the weights, for reading rather than learning."""
+    other = Reader(len(SHAPES), {k: len(v) for k, v in labels.items()})
+    other.load_state_dict({**mean, "encoder.word.weight": model.encoder.word.weight.detach()})
+    return other.eval()
+
+
+def read_plan(args):
+    """How many epochs there shall be: a number (fractions too) written to `epochs` while training changes the plan."""
+    plan = os.path.join(args.out, "epochs")
+    try:
+        with open(plan, encoding="utf8") as file:
+            return float(file.read())
+    except (OSError, ValueError):
+        return float(args.epochs)
+
+
 def read_persons(data):
     """Names of office holders, to vary the persons in the names' corpora."""
     with open(os.path.join(data, "offices", "holders-to-2022.tsv"), encoding="utf8") as file:
@@ -87,23 +112,37 @@ def train(args):
     model = Reader(len(SHAPES), {k: len(v) for k, v in labels.items()})
     model.encoder.load_minilm(find_minilm())
     optimizer = make_optimizer(model, args.encoder_rate, args.head_rate)
+    step, total, done, started = 0, 0, 0, time.time()
+    if args.resume:
+        done = read_checkpoint(os.path.join(args.resume, "last-weights.pt"), model)["epoch"]
     mean = {k: v.detach().clone() for k, v in model.state_dict().items() if k != "encoder.word.weight"}
-    step, total, started = 0, None, time.time()
+    if args.resume:
+        mean = {k: v for k, v in torch.load(os.path.join(args.resume, "latest.pt"), weights_only=True)["weights"].items()
+                if k in mean}
+    labelled = False
     log = open(os.path.join(args.out, "train.log"), "a", encoding="utf8")
-    for epoch in range(1, args.epochs + 1):
+    for epoch in range(done + 1, 100):
+        if args.silver and epoch >= args.silver and (not labelled or epoch == args.silver + 4):
+            labelled = label_names(make_mean_model(model, mean, labels), corpora["ewt-train"][: args.limit or None], tokenizer, labels)
+            steady = [Encoded(s, tokenizer, ids) for s in treebanks][: args.limit or None]
         rng = random.Random(args.seed * 1000 + epoch)
         swapped = [swap_names(s, pool, rng) if rng.random() < 0.35 else s for s in named]
         encoded = steady + [Encoded(s, tokenizer, ids) for s in swapped]
         batches = list(train_batches(encoded, args.budget, args.seed * 1000 + epoch))
-        plan = os.path.join(args.out, "epochs")  # a number written there while training shortens or lengthens the plan
-        epochs = int(open(plan).read()) if os.path.exists(plan) else args.epochs
-        total = step + len(batches) * (epochs - epoch + 1)
+        step = max(step, len(batches) * done)
         warm = max(1, int(len(batches) * args.warm_epochs))
         model.train()
         sums, counts, since = {}, {}, time.time()
         for number, batch in enumerate(batches):
+            if number % 20 == 0:
+                epochs = read_plan(args)
+                total = step - number + round(len(batches) * (epochs - epoch + 1))
+            if step >= total:
+                break
             step += 1
             share = plan_rate(step, total, warm)
+            if args.resume and epoch == done + 1:
+                share *= min(1.0, (number + 1) / 80)  # the optimiser has forgotten its moments
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * share
             loss, parts = total_loss(model, batch)
@@ -125,8 +164,8 @@ def train(args):
             if not math.isfinite(loss.item()):
                 raise SystemExit("the loss is no longer a number")
         kept = {**mean, "encoder.word.weight": model.encoder.word.weight.detach()}
-        notes = {"epoch": epoch, "epochs": epochs, "seconds": round(time.time() - started), "seed": args.seed,
-                 "budget": args.budget, "encoder_rate": args.encoder_rate, "head_rate": args.head_rate, "keep": args.keep}
+        notes = {"epoch": epoch, "steps": step, "epochs": epochs, "seconds": round(time.time() - started), "seed": args.seed,
+                 "budget": args.budget, "silver": args.silver, "encoder_rate": args.encoder_rate, "head_rate": args.head_rate, "keep": args.keep}
         save_checkpoint(os.path.join(args.out, "latest.pt"), kept, labels, notes)
         save_checkpoint(os.path.join(args.out, "last-weights.pt"), model.state_dict(), labels, notes)
         if epoch >= epochs:
@@ -146,6 +185,8 @@ def make_parser():
     parser.add_argument("--keep", type=float, default=0.995)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--silver", type=int, default=6, help="the epoch from which EWT carries names of our own labelling")
+    parser.add_argument("--resume", help="folder with last-weights.pt and latest.pt of an earlier run")
     parser.add_argument("--limit", type=int, default=0)
     return parser
 

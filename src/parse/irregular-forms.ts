@@ -38,8 +38,8 @@ response responses|expense expenses|license licenses|defense defenses|promise pr
 compromise compromises|franchise franchises|increase increases|decrease decreases|release releases|lease leases|disease diseases|
 database databases|purchase purchases|vase vases|size sizes|prize prizes|breeze breezes|freeze freezes|gaze gazes`
 
-const COMPARISON = `good better best|well better best|bad worse worst|far farther farthest|far further furthest|little less least|
-much more most|many more most`
+const COMPARISON =
+  'good better best|well better best|bad worse worst|far farther farthest|far further furthest'
 
 const past = new Map<string, string>()
 const participle = new Map<string, string>()

@@ -45,14 +45,17 @@ export function findLemma(
   sources: LemmaSources,
 ): string {
   const lower = form.toLowerCase()
+  if (xpos === 'CD' && /^\d{1,3}(?:,\d{3})+$/.test(form)) return form.replaceAll(',', '')
   const known = sources.table.get(`${lower}\t${xpos}`) ?? findIrregular(lower, xpos)
   if (known !== undefined) return restoreCase(form, upos, known)
   let first: string | undefined
   for (const script of scripts) {
     const lemma = applyScript(form, script)
     if (lemma === undefined || lemma === '') continue
-    if (!INFLECTED.has(xpos) || sources.isWord(lemma)) return restoreCase(form, upos, lemma)
-    first ??= lemma
+    // an ending is cut from an uninflected form only where a word is left: "speculation" is no "speculatio"
+    if (sources.isWord(lemma) || (script === '=' && !INFLECTED.has(xpos)))
+      return restoreCase(form, upos, lemma)
+    if (INFLECTED.has(xpos)) first ??= lemma
   }
   return restoreCase(form, upos, first ?? lower)
 }
