@@ -40,7 +40,7 @@ function runChild<Result>(part: string, size: number): Result | string {
 }
 
 function printRow(cells: readonly string[]): void {
-  const widths = [24, 10, 16, 12, 10, 13, 10]
+  const widths = [24, 10, 13, 15, 12, 10, 13, 10]
   console.log(
     cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(''),
   )
@@ -51,8 +51,17 @@ const whole = (value: number): string => Math.round(value).toLocaleString('en')
 function printFigures(results: readonly (readonly [PartPlan, Figures | string])[]): void {
   const wink = results.find(([plan]) => plan.part === 'wink')?.[1]
   const scale =
-    typeof wink === 'object' && wink.wordsPerSecond > 0 ? referenceWink / wink.wordsPerSecond : null
-  printRow(['', 'words/s', 'in proportion', 'articles/s', 'load, ms', 'resident MB', 'peak MB'])
+    typeof wink === 'object' && wink.wordsPerCpuSecond > 0 ? referenceWink / wink.wordsPerCpuSecond : null
+  printRow([
+    '',
+    'words/s',
+    'by CPU time',
+    'in proportion',
+    'articles/s',
+    'load, ms',
+    'resident MB',
+    'peak MB',
+  ])
   for (const [{ title }, figures] of results) {
     if (typeof figures === 'string') {
       console.log(`${title.padEnd(24)}not measured: ${figures}`)
@@ -62,7 +71,8 @@ function printFigures(results: readonly (readonly [PartPlan, Figures | string])[
     printRow([
       title,
       speed === 0 ? '' : whole(speed),
-      speed === 0 || scale === null ? '' : whole(speed * scale),
+      speed === 0 ? '' : whole(figures.wordsPerCpuSecond),
+      speed === 0 || scale === null ? '' : whole(figures.wordsPerCpuSecond * scale),
       speed === 0 ? '' : figures.articlesPerSecond.toFixed(1),
       figures.loadMs === 0 ? '' : whole(figures.loadMs),
       whole(figures.residentMb),
@@ -74,7 +84,9 @@ function printFigures(results: readonly (readonly [PartPlan, Figures | string])[
     if (typeof figures === 'object') console.log(`${title}: ${figures.note}.`)
   }
   if (scale !== null)
-    console.log(`In proportion: to a machine where wink-nlp tags ${whole(referenceWink)} words a second.`)
+    console.log(
+      `In proportion: by CPU time, on a machine where wink-nlp tags ${whole(referenceWink)} words a second.`,
+    )
 }
 
 function printHostile(title: string, rows: readonly HostileRow[] | string): void {
