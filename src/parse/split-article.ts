@@ -46,6 +46,7 @@ export function splitArticle(text: string, blocks: readonly Block[]): RawSentenc
 }
 
 function splitTokens(text: string, tokens: readonly RawToken[]): (readonly RawToken[])[] {
+  if (tokens.length < 2) return tokens.length === 0 ? [] : [tokens]
   const pieces: (readonly RawToken[])[] = []
   let start = 0
   for (const end of [...findBoundaries(tokens, findLineEnds(text, tokens)), tokens.length - 1]) {
