@@ -105,7 +105,12 @@ export function dateArticle(
     return { published: null, clues, doubts: [{ at: 'article.published', code: 'when/undated', text }] }
   }
   const bySentence = new Map(sentences.map((s) => [s.index, s]))
-  const placed = placeYearFree(proposals, bySentence, weighed.range, article.dateline?.span ?? null)
+  // An open span ends where knowledge does only if someone still in office opened it; else any later year is as likely.
+  const inOffice = weighed.agreeing.some((c) => c.kind === 'office' && c.upper === null)
+  const placed =
+    weighed.range.upper === null && !inOffice
+      ? null
+      : placeYearFree(proposals, bySentence, weighed.range, article.dateline?.span ?? null)
   const range = placed ? (meet(weighed.range, rangeOfClue(placed.clue)) ?? weighed.range) : weighed.range
   const doubts = doubtContradiction(weighed.aside, sayRange(range))
   if (placed?.severalYears) {

@@ -3,6 +3,7 @@
 import type { Span } from '../terms/index.js'
 import { bound } from './finders/bound.js'
 import { clock } from './finders/clock.js'
+import { dayOfMonth } from './finders/day-of-month.js'
 import { dayRange } from './finders/day-range.js'
 import { dayWord } from './finders/day-word.js'
 import { decade } from './finders/decade.js'
@@ -10,6 +11,7 @@ import { duration } from './finders/duration.js'
 import { frequency } from './finders/frequency.js'
 import { month } from './finders/month.js'
 import { namedDate } from './finders/named-date.js'
+import { namedDay } from './finders/named-day.js'
 import { numericDate } from './finders/numeric-date.js'
 import { occasion } from './finders/occasion.js'
 import { offset } from './finders/offset.js'
@@ -26,8 +28,10 @@ import { layOut } from './sentence-text.js'
 
 /** Order matters only between finds of one length: the earlier rule keeps the words. Days come before months, months before years. */
 const SIMPLE: readonly Finder[] = [
+  namedDay,
   dayRange,
   namedDate,
+  dayOfMonth,
   numericDate,
   occasion,
   quarter,

@@ -27,6 +27,14 @@ function between(
   return { moment, rule: 'when/event/after-other' }
 }
 
+/** "following the launch, talks began on Friday": the launch was no later than that Friday. */
+function precede(before: Attached): MomentAnswer | null {
+  const upper = before.time.moment ? rangeOf(before.time.moment).upper : null
+  if (upper === null) return null
+  const reason = `told as what came before ${sayDay(upper)}`
+  return { moment: makeMoment({ lower: null, upper }, 'relative', reason), rule: before.rule }
+}
+
 /** What was said on Monday to be coming lies after that Monday. */
 function lookAhead(moment: Moment, said: boolean, tense: Tense): MomentAnswer | null {
   const { lower } = rangeOf(moment)
@@ -59,6 +67,9 @@ export function momentFor(context: MomentContext, sentenceIndex: number, token: 
   if (told?.time.moment) {
     return lookAhead(told.time.moment, true, tense) ?? { moment: told.time.moment, rule: told.rule }
   }
+  const before = attached.find((a) => a.how === 'before')
+  const bygone = before && precede(before)
+  if (bygone) return bygone
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return { moment: lone.time.moment, rule: lone.rule }
   const framed = momentByFrame(context, sentence, tense)

@@ -13,6 +13,8 @@ import { type Tense, tenseAt } from './tense.js'
 
 /** Wider times than this are no date that "the following day" could count from. */
 const WIDEST_ANCHOR = 370
+/** And wider than this are no day. */
+const WIDEST_DAY = 16
 
 function kindOf(shape: Shape): TimeMention['kind'] {
   if (shape.kind === 'length') return 'duration'
@@ -50,6 +52,31 @@ function resolveOne(
   return { ...base, moment, doubts: [...proposal.doubts, ...placed.doubts] }
 }
 
+/** The dates last named in reading order: the last day, the last of any width, the last day told of in the past. */
+interface LastNamed {
+  day: Range | null
+  any: Range | null
+  told: Range | null
+}
+
+function noteNamed(last: LastNamed, mention: TimeMention, tense: Tense): void {
+  const range = mention.moment && rangeOf(mention.moment)
+  if (!range || mention.rule.startsWith('when/finders/vague') || widthOf(range) > WIDEST_ANCHOR) return
+  last.any = range
+  if (widthOf(range) > WIDEST_DAY) return
+  last.day = range
+  if (tense !== 'future') last.told = range
+}
+
+/** "The following day" counts from a day, "two months later" from any date; what is told in the past, not from a date to come. */
+function chooseAnchor(shape: Shape, last: LastNamed, tense: Tense): Range | null {
+  const inner = shape.kind === 'between' ? (shape.start ?? shape.end) : shape
+  const unit = inner?.kind === 'offset' || inner?.kind === 'period' ? inner.unit : null
+  const byDays = inner?.kind === 'weekday' || unit === 'hour' || unit === 'day' || unit === 'week'
+  const day = tense === 'future' ? last.day : (last.told ?? last.day)
+  return byDays ? day : (last.any ?? day)
+}
+
 /**
  * Anchors every proposal, in reading order: to the article's date, or to the date last named in the text for phrases such
  * as "the following day". A date without a year takes the year that fits the article and the tense; without any anchor it
@@ -64,15 +91,15 @@ export function resolveTimes(
   const published = dating.published ? rangeOf(dating.published) : null
   const usable = published && (published.lower !== null || published.upper !== null) ? published : null
   const mentions: TimeMention[] = []
-  let text: Range | null = null
+  const last: LastNamed = { day: null, any: null, told: null }
   for (const proposal of joinNeighbours(proposals, bySentence)) {
     const sentence = bySentence.get(proposal.sentence)
-    const tense = sentence ? tenseAt(sentence, proposal.from, proposal.to) : 'unknown'
-    const mention = resolveOne(proposal, usable, text, tense)
+    const told = sentence ? tenseAt(sentence, proposal.from, proposal.to) : 'unknown'
+    // "keeps its airspace closed until Monday": an end that stands in the present is to come.
+    const tense = proposal.bound === 'until' && (told === 'present' || told === 'unknown') ? 'future' : told
+    const mention = resolveOne(proposal, usable, chooseAnchor(proposal.shape, last, tense), tense)
     mentions.push(mention)
-    const range = mention.moment && rangeOf(mention.moment)
-    if (range && mention.kind === 'point' && widthOf(range) <= WIDEST_ANCHOR) text = range
-    else if (range && proposal.shape.kind === 'between' && widthOf(range) <= WIDEST_ANCHOR) text = range
+    noteNamed(last, mention, tense)
   }
   const exact = usable && usable.lower !== null && usable.lower === usable.upper ? usable.lower : null
   return mendNextDay(mentions, exact)

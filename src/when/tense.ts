@@ -7,7 +7,7 @@ export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | '
 /** How far children are looked for: keeps hostile sentences of thousands of tokens linear. */
 const REACH = 60
 const PLANNING =
-  /^(?:plan|expect|schedule|set|intend|due|hope|aim|seek|prepare|agree|promise|pledge|vow|want|decide|slate|poise|likely|ready|about|bind|tell|ask|urge|invite|call|threaten)$/
+  /^(?:plan|expect|schedule|set|intend|due|hope|aim|seek|prepare|agree|promise|pledge|vow|want|decide|slate|poise|likely|ready|about|bind|threaten|urge|ask|invite)$/
 const FUTURE_WORDS =
   /\b(?:will|shall|'ll|won't|plans? to|planning to|planned for|scheduled|expected to|due to|set to|is to|are to|upcoming|forthcoming|next|later this|ahead of|prepares? to|to be held|intends? to)\b/i
 
@@ -74,7 +74,8 @@ export function tenseOfPredicate(sentence: Sentence, predicate: number): Tense {
     if (helpers.includes('had')) return 'pluperfect'
     if (helpers.some((h) => /^(?:has|have|'ve|’ve)$/.test(h))) return 'perfect'
     const infinitive = children.some((c) => lower(c) === 'to' && (c.deprel === 'mark' || c.upos === 'PART'))
-    if (infinitive) {
+    // "called to express regret": the purpose has the time of the deed.
+    if (infinitive && baseRelation(token) !== 'advcl') {
       const above = sentence.tokens[token.head]
       // "is to visit", "to visit" in a headline, "plans to visit" look ahead; "managed to sign" does not.
       if (!above || token.head < 0) return 'future'
@@ -84,11 +85,7 @@ export function tenseOfPredicate(sentence: Sentence, predicate: number): Tense {
       continue
     }
     if (helpers.some((h) => /^(?:was|were|did)$/.test(h))) return 'past'
-    if (helpers.some((h) => /^(?:is|are|am|does|do|'s|'re)$/.test(h))) {
-      return token.upos === 'VERB' && lower(token).endsWith('ing') && lower(token) !== 'being'
-        ? 'present'
-        : 'present'
-    }
+    if (helpers.some((h) => /^(?:is|are|am|does|do|'s|'re)$/.test(h))) return 'present'
     if (token.xpos === 'VBD' || (token.feats.Tense === 'Past' && token.feats.VerbForm === 'Fin'))
       return 'past'
     if (token.xpos === 'VBP' || token.xpos === 'VBZ' || token.feats.Tense === 'Pres') {
@@ -113,21 +110,54 @@ function tenseByWords(sentence: Sentence, at: number): Tense {
   return 'unknown'
 }
 
+const BETWEEN = /^(?:on|in|at|late|early|around|about|by|last|the|just|only)$/
+
+/** What a time hangs on: the verb right before it ("said on Tuesday"), whatever the parser chose, else its head in the tree. */
+export function governorOf(sentence: Sentence, from: number, to: number): number {
+  let left = from - 1
+  for (let steps = 0; steps < 3 && left >= 0 && BETWEEN.test(lower(sentence.tokens[left])); steps++) left--
+  const verb = sentence.tokens[left]
+  if (verb?.upos === 'VERB' && /^VB[DN]?$/.test(verb.xpos)) return left
+  return sentence.tokens[headOf(sentence, from, to)]?.head ?? -1
+}
+
+/** The way up from a time: its own head, then what it hangs on. */
+export function wayUpFrom(sentence: Sentence, from: number, to: number): number[] {
+  const head = headOf(sentence, from, to)
+  const governor = governorOf(sentence, from, to)
+  return governor < 0 ? [head] : [head, ...pathUp(sentence, governor).filter((i) => i !== head)]
+}
+
+/** Heads of a token up to the root, itself first; stops on a ring. */
+export function pathUp(sentence: Sentence, i: number): number[] {
+  const path: number[] = []
+  let at = i
+  while (at >= 0 && path.length < 24 && !path.includes(at)) {
+    path.push(at)
+    at = sentence.tokens[at]?.head ?? -1
+  }
+  return path
+}
+
+const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|expected|coming|next|future)$/
+const DUE = /^(?:scheduled|slated|due|planned|expected|set)$/
+
 /** Tense at a phrase of time: of the predicate it hangs on. */
 export function tenseAt(sentence: Sentence, from: number, to: number): Tense {
   if (!hasTree(sentence)) return tenseByWords(sentence, from)
-  const head = headOf(sentence, from, to)
-  const governor = sentence.tokens[head]?.head ?? -1
-  if (governor < 0) return tenseOfPredicate(sentence, head)
-  const nominal = sentence.tokens[governor]
-  // "the summit scheduled for May", "an upcoming visit in May": the noun itself looks ahead.
-  if (nominal && nominal.upos === 'NOUN') {
-    const ahead = childrenOf(sentence, governor).some((c) =>
-      /^(?:upcoming|forthcoming|planned|scheduled|expected|coming|next|future)$/.test(lower(c)),
-    )
-    if (ahead) return 'future'
+  // "a meeting, due in February, was put off".
+  const left = sentence.tokens.slice(Math.max(0, from - 3), from)
+  const due = left.find((t) => DUE.test(lower(t)))
+  const governor = governorOf(sentence, from, to)
+  if (due || DUE.test(lower(sentence.tokens[governor]))) {
+    // "was scheduled to depart on Monday", told on Tuesday: either side of the article's day.
+    const was = childrenOf(sentence, due?.i ?? governor).some((c) => /^(?:was|were|had)$/.test(lower(c)))
+    return was ? 'unknown' : 'future'
   }
-  if (/^(?:scheduled|slated|due|planned|expected|set)$/.test(lower(nominal))) return 'future'
+  if (governor < 0) return tenseOfPredicate(sentence, headOf(sentence, from, to))
+  // "an upcoming visit in May": the noun itself looks ahead.
+  const nominal = sentence.tokens[governor]?.upos === 'NOUN'
+  if (nominal && childrenOf(sentence, governor).some((c) => AHEAD.test(lower(c)))) return 'future'
   return tenseOfPredicate(sentence, predicateAbove(sentence, governor))
 }
 

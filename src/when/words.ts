@@ -14,7 +14,7 @@ export const WEEKDAY =
   '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\\.|Tues?\\.|Wed\\.|Thurs?\\.|Fri\\.|Sat\\.|Sun\\.)'
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 export const PART =
-  '(?:very early|early|mid|middle|late|beginning of|start of|end of|close of|middle of|first days of|last days of|final days of|latter half of|second half of|first half of)'
+  '(?:very early|early|mid|middle|late|beginning of|start of|end of|close of|middle of|first days of|last days of|final days of|first week of|opening days of|last week of|final week of|closing days of|latter half of|second half of|first half of)'
 export const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])'
 /** Any one- or two-digit day, so that 31 February and the 45th are seen and doubted. */
 export const DAY = '(?:\\d{1,2})(?:st|nd|rd|th)?'
@@ -77,6 +77,48 @@ export function readNumber(word: string): number | null {
   return tens && ones && tens >= 20 && ones < 10 ? tens + ones : null
 }
 
+const DAY_ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+  'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+] as const
+/** Days of the month in words, longest first so that "twenty-first" is not read as "first". */
+export const DAY_ORDINAL = `(?:${[...DAY_ORDINALS].sort((a, b) => b.length - a.length).join('|')})`
+
+/** 1 to 31 of "first" … "thirty-first"; null else. */
+export function readDayOrdinal(word: string): number | null {
+  const at = (DAY_ORDINALS as readonly string[]).indexOf(word.toLowerCase())
+  return at < 0 ? null : at + 1
+}
+
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -136,8 +178,8 @@ export function daysOfUnit(unit: Unit, amount: number): number {
 export function readPart(words: string): Part | null {
   const w = words.toLowerCase()
   if (w === '') return null
-  if (/very early|beginning|start|first days/.test(w)) return 'start'
-  if (/end|close|last days|final days/.test(w)) return 'end'
+  if (/very early|beginning|start|first days|first week|opening/.test(w)) return 'start'
+  if (/end|clos|last days|final days|last week|final week/.test(w)) return 'end'
   if (/early|first half/.test(w)) return 'early'
   if (/mid/.test(w)) return 'mid'
   if (/late|latter|second half/.test(w)) return 'late'

@@ -1,7 +1,7 @@
 // In: an article with its sentences and proposals of time; out: clues to its date: metadata, addresses, years in the text, turning points it looks back on.
 
 import type { Article, DateClue, Sentence, Span } from '../../terms/index.js'
-import { civilOf, type Day, dayOf, isRealDay, printDay, sayDay } from '../calendar.js'
+import { type Day, dayOf, isRealDay, printDay, sayDay } from '../calendar.js'
 import { parseEdtf, type Range } from '../edtf.js'
 import { LANDMARKS } from '../landmarks.js'
 import type { Shape, TimeProposal } from '../proposal.js'
@@ -136,7 +136,7 @@ function lookBack(shape: Shape, sentence: Sentence | undefined, proposal: TimePr
   return resolveAt(shape, { published: null, text: null, tense: 'past' })?.range ?? null
 }
 
-/** Years and full dates told as gone: the latest says what the article knew, and that it was written not long after. */
+/** Years and full dates told as gone: the latest says what the article knew. */
 function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<number, Sentence>): DateClue[] {
   let latest: { range: Range & { lower: Day }; proposal: TimeProposal } | null = null
   for (const proposal of proposals) {
@@ -148,19 +148,7 @@ function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<nu
   if (!latest) return []
   const { range, proposal } = latest
   const words = `it looks back on "${proposal.span.exact}"`
-  const { year } = civilOf(range.lower)
-  const whole = range.upper !== null && range.upper - range.lower > 40
-  const soon = whole ? dayOf(year + 1, 12, 31) : (range.upper ?? range.lower) + 92
-  return [
-    makeClue('text', { lower: range.lower, upper: null }, words, 1, proposal.span),
-    makeClue(
-      'text',
-      { lower: range.lower, upper: soon },
-      `${words} as the last time it names`,
-      0.35,
-      proposal.span,
-    ),
-  ]
+  return [makeClue('text', { lower: range.lower, upper: null }, words, 1, proposal.span)]
 }
 
 /** All clues but the office clues (handed in by names) and the dates without years (read once these have told the year). */

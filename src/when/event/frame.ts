@@ -3,7 +3,15 @@
 import type { Sentence, TimeMention } from '../../terms/index.js'
 import { widthOf } from '../edtf.js'
 import { rangeOf } from '../moments.js'
-import { baseRelation, hasTree, headOf, predicateAbove, type Tense, tenseOfPredicate } from '../tense.js'
+import {
+  baseRelation,
+  governorOf,
+  hasTree,
+  headOf,
+  predicateAbove,
+  type Tense,
+  tenseOfPredicate,
+} from '../tense.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './context.js'
 
 /** How many sentences a frame holds within its paragraph. */
@@ -17,8 +25,8 @@ export function isFraming(sentence: Sentence, time: TimeMention): boolean {
     return false
   if (widthOf(rangeOf(time.moment)) > WIDEST || time.rule.includes('finders/vague')) return false
   if (!hasTree(sentence)) return true
-  const head = headOf(sentence, time.from, time.to)
-  const predicate = predicateAbove(sentence, head)
+  const governor = governorOf(sentence, time.from, time.to)
+  const predicate = predicateAbove(sentence, governor < 0 ? headOf(sentence, time.from, time.to) : governor)
   const relation = baseRelation(sentence.tokens[predicate])
   const main = relation === 'root' || relation === 'ccomp' || relation === 'conj' || relation === 'parataxis'
   return main && tenseOfPredicate(sentence, predicate) !== 'pluperfect'

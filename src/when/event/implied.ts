@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../../terms/index.js'
 import { type Day, sayDay } from '../calendar.js'
-import { type Range, widthOf } from '../edtf.js'
+import { printRange, type Range, widthOf } from '../edtf.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import type { Tense } from '../tense.js'
 import { type MomentAnswer, type MomentContext, timesIn } from './context.js'
@@ -12,25 +12,44 @@ import { isFraming } from './frame.js'
 const NEWS_DAYS = 6
 /** "has signed": within the season. */
 const PERFECT_DAYS = 30
-/** How far into the text the lead reaches, in sentences. */
+/** How far into the text the lead reaches, and the days of the news are looked for, in sentences. */
 const LEAD = 6
+const READ = 40
 
-/** The day the article's news is of: the first day near publication that its opening names for a main clause. */
-export function findNewsDay(context: MomentContext): { range: Range; words: string } | null {
-  const published = context.dating.published ? rangeOf(context.dating.published) : null
-  const body = context.sentences.filter((s, i) => i < LEAD + 4 && s.kind !== 'caption').slice(0, LEAD)
-  for (const sentence of body) {
+export interface NewsDays {
+  /** The first day near publication that the opening names for a main clause. */
+  readonly first: Range
+  readonly words: string
+  /** From the earliest to the latest such day of the text. */
+  readonly all: Range
+  readonly count: number
+}
+
+/** The days the article's news is of: days near publication that main clauses in the past tense are dated by. */
+export function findNewsDays(context: MomentContext): NewsDays | null {
+  const published = context.dating.published ? rangeOf(context.dating.published).upper : null
+  let first: { range: Range; words: string } | null = null
+  const days = new Set<Day>()
+  let sentences = 0
+  for (const sentence of context.sentences) {
+    if (sentence.kind === 'caption') continue
+    if (++sentences > READ) break
     for (const time of timesIn(context.times, sentence.index)) {
       if (!time.moment || !isFraming(sentence, time)) continue
       const range = rangeOf(time.moment)
       if (range.lower === null || range.upper === null || widthOf(range) > 2) continue
-      if (published?.upper !== null && published?.upper !== undefined) {
-        if (range.lower > published.upper + 1 || published.upper - range.upper > NEWS_DAYS + 1) continue
+      if (published !== null && (range.lower > published + 1 || published - range.upper > NEWS_DAYS + 1))
+        continue
+      if (!first && sentences <= LEAD) first = { range, words: time.span.exact }
+      if (first) {
+        days.add(range.lower)
+        days.add(range.upper)
       }
-      return { range, words: time.span.exact }
     }
   }
-  return null
+  if (!first) return null
+  const all = { lower: Math.min(...days), upper: Math.max(...days) }
+  return { first: first.range, words: first.words, all, count: days.size }
 }
 
 const ends = (range: Range): { first: Day; last: Day } | null => {
@@ -38,33 +57,47 @@ const ends = (range: Range): { first: Day; last: Day } | null => {
   return last === null ? null : { first: range.lower ?? last, last }
 }
 
+const NONE: MomentAnswer = { moment: null, rule: 'when/event/none' }
+
+/** Days told of in the past: the day of the news where there is one or two, their span where the text goes through several. */
+function toldAsNews(news: NewsDays): MomentAnswer {
+  const several = news.count > 2
+  const reason = several
+    ? 'no day is named for it; the article tells of several days'
+    : `no day is named for it; the article's news is of "${news.words}"`
+  return {
+    moment: makeMoment(several ? news.all : news.first, 'implied', reason),
+    rule: several ? 'when/event/news-days' : 'when/event/news-day',
+  }
+}
+
+/** The opening of an article that names no day tells of the day it appeared, or just before: approximate, never as if stated. */
+function toldAsOpening(day: Day): MomentAnswer {
+  const reason = `no day is named for it; it opens the article of ${sayDay(day)}, so it is of about that day`
+  const range = { lower: day - NEWS_DAYS, upper: day }
+  const edtf = `${printRange({ lower: day, upper: day })}~`
+  return { moment: makeMoment(range, 'implied', reason, edtf), rule: 'when/event/about-then' }
+}
+
 export function impliedMoment(context: MomentContext, sentence: Sentence, tense: Tense): MomentAnswer {
   const { published } = context.dating
   const article = published ? ends(rangeOf(published)) : null
+  const news = findNewsDays(context)
+  const last = news?.first.upper ?? article?.last ?? null
+  if (last === null) return NONE
   if (tense === 'future') {
-    if (!article) return { moment: null, rule: 'when/event/none' }
-    const reason = `to come, as told in the article of ${sayDay(article.last)}; no day is named for it`
-    return {
-      moment: makeMoment({ lower: article.first, upper: null }, 'implied', reason),
-      rule: 'when/event/to-come',
-    }
+    const from = news?.first.lower ?? article?.first ?? last
+    const reason = `to come, as told in the article's news of ${sayDay(from)}; no day is named for it`
+    return { moment: makeMoment({ lower: from, upper: null }, 'implied', reason), rule: 'when/event/to-come' }
   }
   if (tense === 'pluperfect') {
-    const upper = findNewsDay(context)?.range.upper ?? article?.last ?? null
-    if (upper === null) return { moment: null, rule: 'when/event/none' }
-    const moment = makeMoment(
-      { lower: null, upper },
-      'implied',
-      `before the news of ${sayDay(upper)}; no day is named for it`,
-    )
-    return { moment, rule: 'when/event/earlier' }
+    const reason = `before the news of ${sayDay(last)}; no day is named for it`
+    return { moment: makeMoment({ lower: null, upper: last }, 'implied', reason), rule: 'when/event/earlier' }
   }
-  const news = findNewsDay(context)
-  if (news && tense !== 'perfect') {
-    const reason = `no day is named for it; the article's news is of "${news.words}"`
-    return { moment: makeMoment(news.range, 'implied', reason), rule: 'when/event/news-day' }
-  }
-  if (!article) return { moment: null, rule: 'when/event/none' }
+  const opening = sentence.index < LEAD
+  if (news && (tense !== 'perfect' || opening)) return toldAsNews(news)
+  if (!article) return NONE
+  if (opening && article.first === article.last) return toldAsOpening(article.last)
   const days = tense === 'perfect' ? PERFECT_DAYS : NEWS_DAYS
   const reason = `no day is named for it; told as news in the article of ${sayDay(article.last)} (sentence ${sentence.index + 1})`
   const moment = makeMoment({ lower: article.first - days, upper: article.last }, 'implied', reason)

@@ -14,6 +14,8 @@ export const bound: Finder = {
     const hits: Hit[] = []
     for (const hit of found) {
       if (!PLACED.has(hit.shape.kind)) continue
+      // "after last week's coup" counts from the coup, not from the week.
+      if (/^'s?\b|^s'/.test(text.slice(hit.end, hit.end + 3))) continue
       const before = text.slice(Math.max(0, hit.start - 28), hit.start)
       const from = FROM.exec(before)
       const until = UNTIL.exec(before)

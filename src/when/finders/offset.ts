@@ -1,12 +1,12 @@
 // In: a sentence's text; out: steps in time: "two weeks ago", "three days later", "in ten days' time", "a year earlier", "hours later".
 
 import type { Anchor, Finder, Hit } from '../proposal.js'
-import { GAP, matchAll, NUMBER, readNumber, readUnit, UNIT, VAGUE_NUMBER } from '../words.js'
+import { daysOfUnit, GAP, matchAll, NUMBER, readNumber, readUnit, UNIT, VAGUE_NUMBER } from '../words.js'
 
 const HEDGE = `(?:(?:about|around|nearly|almost|some|roughly|just|only|over|more than|less than|barely|at least)${GAP})?`
 const COUNT = `(?:(${NUMBER}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)|(${VAGUE_NUMBER}))`
 const STEP = new RegExp(
-  `\\b${HEDGE}(?:${COUNT}${GAP}|(?<![-\\w] ))(${UNIT})${GAP}(ago|earlier|later|before(?:hand)?|after(?:wards?)?|from now|previously|prior|hence|on)\\b(?!${GAP}(?:the|a|an|his|her|its|their|which)\\b)`,
+  `\\b${HEDGE}(?:${COUNT}${GAP}|(?<![-\\w] ))(${UNIT})${GAP}(ago|earlier|later|before(?:hand)?|after(?:wards?)?|from now|previously|prior|hence|on)\\b`,
   'gi',
 )
 const AHEAD = new RegExp(
@@ -14,6 +14,8 @@ const AHEAD = new RegExp(
   'gi',
 )
 const WITHIN = new RegExp(`\\bwithin${GAP}(?:${COUNT}${GAP})?(${UNIT})\\b`, 'gi')
+/** A clause or noun follows: the step is measured from that. */
+const GOES_ON = /^[ ]{1,3}(?:[A-Za-z"'“])/
 
 export const offset: Finder = {
   rule: 'when/finders/offset',
@@ -26,6 +28,13 @@ export const offset: Finder = {
       if (word === 'on' && value === null) continue
       const back = /ago|earlier|before|previous|prior/.test(word)
       const { unit, times } = readUnit(m[3] ?? '')
+      const end = m.index + m[0].length
+      if (/^(?:before|after|prior)$/.test(word) && GOES_ON.test(text.slice(end, end + 6))) {
+        // "two days after the raid" measures from the raid, whose day is not named here: a length, no day.
+        const days = value === null ? null : daysOfUnit(unit, value * times)
+        hits.push({ start: m.index, end, shape: { kind: 'length' }, days })
+        continue
+      }
       const anchor: Anchor = word === 'ago' || word === 'from now' || word === 'hence' ? 'published' : 'text'
       const amount = (value ?? 3) * times * (back ? -1 : 1)
       hits.push({

@@ -21,13 +21,9 @@ export const openEnd: Finder = {
       })
     }
     for (const m of matchAll(AT_ONCE, text)) {
-      const now = { kind: 'offset', unit: 'day', amount: 0, anchor: 'published', vague: false } as const
-      hits.push({
-        start: m.index,
-        end: m.index + m[0].length,
-        shape: { kind: 'between', start: now, end: null },
-        bound: 'from',
-      })
+      // It begins with the act itself, whatever day that is.
+      const shape = { kind: 'between', start: null, end: null } as const
+      hits.push({ start: m.index, end: m.index + m[0].length, shape, bound: 'from' })
     }
     return hits
   },

@@ -32,7 +32,7 @@ const LOOSE: readonly Loose[] = [
   loose('(?:more |most |until )?recently|of late|lately|a short time ago|not long ago', 60, -1),
   loose('in the past', 36525, -1),
   loose(
-    '(?:very )?soon|shortly(?! (?:after|before))|before long|in the near future|in due course|in the foreseeable future|in the short term',
+    '(?:very )?(?<!as )soon(?! (?:as|after))|shortly(?! (?:after|before))|before long|in the near future|in due course|in the foreseeable future|in the short term',
     120,
     1,
   ),

@@ -5,6 +5,7 @@ import type { DateShape, TimedSentence, TimeProposal } from '../proposal.js'
 /** What may stand between two halves of one time. */
 const GLUE = /^(?:on|at|,|\(|of|the|early|late|-|–)$/i
 const FARTHEST = 2
+const ELSEWHERE = /\b(?:GMT|UTC|ET|EST|EDT|CET|BST)\b/
 
 function isGlue(sentence: TimedSentence | undefined, from: number, to: number): boolean {
   if (!sentence || to < from || to - from > FARTHEST) return false
@@ -43,6 +44,11 @@ function joinPair(
 ): TimeProposal | null {
   if (a.sentence !== b.sentence || !isGlue(sentence, a.to, b.from)) return null
   const clocks = [a, b].filter((p) => p.shape.kind === 'clock').length
+  // "at 2 a.m. (1 p.m. ET on Wednesday)": the same moment told for other readers; its day is not the place's day.
+  const bracketed = sentence?.tokens[a.from - 1]?.form === '('
+  if (clocks === 1 && bracketed && ELSEWHERE.test(`${a.span.exact} ${b.span.exact}`)) {
+    return cover(a, b, a.shape.kind === 'clock' ? a : b, sentence)
+  }
   if (clocks === 1) return cover(a, b, a.shape.kind === 'clock' ? b : a, sentence)
   if (a.shape.kind === 'weekday' && isDay(b) && a.shape.week === null && a.shape.shift === null) {
     return cover(a, b, { ...b, shape: { ...b.shape, weekday: a.shape.weekday } }, sentence)

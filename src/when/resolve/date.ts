@@ -97,6 +97,7 @@ export function resolveDate(shape: DateShape, anchors: Anchors): Anchored | null
     }
     return anchored(range, 'stated', `printed as ${sayDate(shape)}`, { doubts })
   }
+  if (shape.month === null && shape.day !== null) return resolveDayOfMonth(shape.day, anchors)
   if (shape.month === null && shape.yearShift === null) return null
   if (published === null) return withoutYear(shape, anchors)
   if (shape.yearShift !== null) {
@@ -123,6 +124,29 @@ export function resolveDate(shape: DateShape, anchors: Anchors): Anchored | null
       `${sayDate(shape)}, the year taken from the article of ${sayDay(published)}`,
       { doubts },
     )
+  )
+}
+
+/** "on the 16th": of the month last named, or the one before or after that is nearest; else of the article's, by tense. */
+function resolveDayOfMonth(day: number, anchors: Anchors): Anchored | null {
+  const text = anchors.text?.lower ?? null
+  const from = text ?? anchors.published
+  if (from === null) return null
+  const { year, month } = civilOf(from)
+  const near = [month - 1, month, month + 1].flatMap((m) => {
+    const first = civilOf(dayOf(year, m, 1))
+    return isRealDay(first.year, first.month, day) ? [dayOf(first.year, first.month, day)] : []
+  })
+  const last = anchors.published
+  const told = last !== null && anchors.tense !== 'future' ? near.filter((d) => d <= last) : near
+  const fits = told.length > 0 ? told : near
+  const chosen = fits.sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0]
+  if (chosen === undefined) return null
+  const words = text === null ? 'the article' : 'the date named before it'
+  return anchored(
+    { lower: chosen, upper: chosen },
+    'relative',
+    `day ${day} of the month nearest ${words} (${sayDay(from)})`,
   )
 }
 

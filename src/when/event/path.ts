@@ -1,0 +1,70 @@
+// In: a sentence's tree and two places in it; out: the way between them, and whether a time may lend its day along that way.
+
+import type { Sentence, TimeMention } from '../../terms/index.js'
+import { widthOf } from '../edtf.js'
+import { rangeOf } from '../moments.js'
+import { baseRelation, childrenOf, isPredicate, lower } from '../tense.js'
+
+/** What comes before the clause it stands beside: "following the launch, Seoul began …". */
+const AFTER_MARKS = new Set(['after', 'following', 'since', 'amid', 'despite', 'over', 'because', 'upon'])
+const STEP_MARKS = new Set(['after', 'following', 'since', 'upon'])
+const BEFORE_MARKS = new Set(['before', 'until', 'ahead', 'till'])
+/** A month or less: wider times inside a noun phrase ("a treaty of 2001") belong to the noun alone. */
+const MONTH = 31
+
+/** Prepositions and conjunctions that open a phrase. */
+export const marksOf = (sentence: Sentence, i: number): string[] =>
+  childrenOf(sentence, i)
+    .filter((c) => c.deprel.startsWith('mark') || c.deprel.startsWith('case'))
+    .map(lower)
+
+const opensWith = (sentence: Sentence, path: readonly number[], marks: ReadonlySet<string>): boolean =>
+  path.some((i) => marksOf(sentence, i).some((m) => marks.has(m)))
+
+/** Whether a phrase opened by "after" or "since" stands on the way. */
+export const isUnderAfter = (sentence: Sentence, way: readonly number[]): boolean =>
+  opensWith(sentence, way, STEP_MARKS)
+
+export const isUnderBefore = (sentence: Sentence, way: readonly number[]): boolean =>
+  opensWith(sentence, way, BEFORE_MARKS)
+
+/** A phrase that tells what went before the clause it stands beside, or what is to come after it. */
+export function sideOf(sentence: Sentence, i: number): 'before' | 'after' | 'apart' | 'along' {
+  const relation = sentence.tokens[i]?.deprel ?? ''
+  if (relation === 'acl:relcl') return 'apart'
+  if (!/^(?:advcl|obl|nmod|acl)/.test(relation)) return 'along'
+  const marks = marksOf(sentence, i)
+  if (marks.some((m) => AFTER_MARKS.has(m))) return 'before'
+  if (marks.some((m) => BEFORE_MARKS.has(m))) return 'after'
+  return marks.some((m) => m === 'if' || m === 'unless' || m === 'whether') ? 'apart' : 'along'
+}
+
+/** A clause of its own between the time and the predicate keeps the time to itself. */
+export function crossesClause(sentence: Sentence, way: readonly number[], nominal: boolean): boolean {
+  return way.some((i, k) => {
+    const relation = sentence.tokens[i]?.deprel ?? ''
+    // "an understanding reached in April": the participle's time is the noun's.
+    if (nominal && k === way.length - 1 && relation.startsWith('acl')) return false
+    if (/^(?:acl|advcl)/.test(relation)) return true
+    return /^(?:ccomp|csubj|parataxis|conj)/.test(relation) && isPredicate(sentence, i)
+  })
+}
+
+/**
+ * Whether a time inside a noun phrase dates the verb above it. "held talks on Monday" (the parser may hang it on "talks") and
+ * "attended Thursday's summit" do; "signed a treaty of 2001", "the vote due next month" do not.
+ */
+export function lendsThroughNouns(sentence: Sentence, way: readonly number[], time: TimeMention): boolean {
+  if (way.length < 2) return true
+  const width = time.moment ? widthOf(rangeOf(time.moment)) : Number.POSITIVE_INFINITY
+  if (width > MONTH && time.bound === null) return false
+  const top = sentence.tokens[way.at(-1) ?? -1]
+  return way.slice(0, -1).every((i, k) => {
+    const token = sentence.tokens[i]
+    const relation = token?.deprel ?? ''
+    if (relation === 'nmod:poss' || relation === 'compound')
+      return k === 0 && width <= 7 && baseRelation(top) !== 'nsubj'
+    if (/^(?:amod|acl|appos|nummod|advcl|conj|det|parataxis)/.test(relation)) return false
+    return !(marksOf(sentence, i).includes('of') && width > 7)
+  })
+}
