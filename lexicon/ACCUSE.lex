@@ -130,3 +130,50 @@ pattern call-party-names
   prior     0.7
   yes       Nicaragua called Costa Rica a liar.
   not       They called the dog a menace.
+
+pattern say-wrong
+  when      adj @condemnable ; speaker party ; cop
+  actor     speaker
+  recipient inside
+  mode      disapprove
+  prior     0.55
+  yes       The Danish foreign minister said Russia's flights were unacceptable.
+  not       The chef said the soup was unacceptable.
+
+pattern say-wrong-noun
+  when      noun @condemnable ; speaker party ; cop
+  actor     speaker
+  recipient nsubj inside
+  mode      disapprove
+  prior     0.55
+  yes       The Danish foreign minister said Russia's flights were a provocation.
+  not       The critic said the novel was a provocation.
+
+pattern say-violates
+  when      verb violate|undermine|breach|infringe|endanger|provoke|destabilise|destabilize|escalate|interfere|meddle|aggravate|jeopardise|jeopardize ; speaker party ; subj party
+  actor     speaker
+  recipient subj
+  mode      allege
+  prior     0.6
+  yes       Seoul said North Korea had violated the resolution.
+  not       The referee said the player violated the rule.
+
+pattern violate-party
+  when      verb call|brand|label|describe|denounce|dismiss|regard|see ; obj ; near @condemnable ; subj party
+  actor     subj
+  recipient obj inside
+  mode      disapprove
+  prior     0.55
+  yes       The North called South Korea's move a declaration of war.
+  not       The tenants called the rent a scandal.
+
+pattern offensive-remark
+  when      noun remark|post|comment|statement|message|tweet ; comp provocative|inflammatory|insulting|threatening|offensive|hostile|abusive|aggressive ; subj party
+  actor     subj
+  recipient about against on to
+  mode      disapprove
+  instrument rhetoric
+  alone     yes
+  prior     0.5
+  yes       The Serbian consul published inflammatory posts about Croatia.
+  not       The fan wrote offensive comments under the video.

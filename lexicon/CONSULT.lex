@@ -50,7 +50,7 @@ pattern visit-place
   not       Thousands of shoppers visited the mall in Luanda.
 
 pattern visit-to
-  when      noun @visit ; prep to party
+  when      noun @visit ; prep to
   actor     subj of
   recipient to
   mode      visit
@@ -113,16 +113,16 @@ pattern delegation-visits
   not       The delegation to the congress was large.
 
 pattern visit-by
-  when      noun @visit ; prep by party ; prep to party
+  when      noun @visit ; prep by party
   actor     by
-  recipient to
+  recipient to in
   mode      visit
   prior     0.85
   yes       A visit by Peruvian lawmakers to Ecuador was announced on Monday.
   not       A visit by inspectors to the plant was announced.
 
 pattern visit-of-place
-  when      noun @visit ; prep of|in party ; subj party
+  when      noun @visit ; prep of|in|with ; subj party
   actor     subj
   recipient of in
   mode      visit
@@ -164,3 +164,82 @@ pattern phone-between
   prior     0.85
   yes       A call between the presidents of Poland and Lithuania lasted an hour.
   not       A call between two shops was overheard.
+
+pattern visit-bare
+  when      noun @visit ; poss party ; no prep to party
+  actor     poss
+  recipient none
+  mode      visit
+  prior     0.55
+  yes       The Peruvian delegation ended its four-day visit to Quito on Friday.
+  not       The museum raised the price of its guided visit.
+
+pattern pay-visit
+  when      noun @visit ; head pay|make|begin|end|conclude|undertake|start|embark ; subj party
+  actor     subj
+  recipient to head.obj.to head.iobj
+  mode      visit
+  prior     0.6
+  yes       The Peruvian president paid an official visit to Ecuador.
+  not       The inspector paid a visit to the farm.
+
+pattern embark-on-trip
+  when      verb embark|set|depart|leave|go ; prep on|for @visit ; subj party
+  actor     subj
+  recipient on.to on.of to for
+  mode      visit
+  prior     0.6
+  yes       The Peruvian president embarked on a tour of Ecuador and Chile.
+  not       The band embarked on a tour of small halls.
+
+pattern attend-summit
+  when      verb attend|join|address|skip|miss ; obj @gathering ; subj party
+  actor     subj
+  recipient obj.of obj.with obj.in obj in at
+  mode      multilateral
+  prior     0.6
+  yes       The Kuwaiti emir attended the summit of Gulf leaders in Oman.
+  not       The pupil attended the conference.
+
+pattern represent-at
+  when      verb represent ; prep at @gathering
+  actor     subj by obj
+  recipient at.of at.with at
+  mode      multilateral
+  prior     0.5
+  yes       Oman will be represented at the summit with Egypt by its deputy prime minister.
+  not       The firm was represented at the conference by a clerk.
+
+pattern take-part
+  when      verb take|participate ; prep in @gathering ; subj party
+  actor     subj
+  recipient in.of in.with in
+  mode      multilateral
+  prior     0.5
+  yes       Qatar's emir took part in a meeting with Omani leaders.
+  not       The pupil took part in a meeting of the chess club.
+
+pattern deliver-letter
+  when      verb deliver|hand|convey|send|write|present|pass|give ; obj letter|message|note ; subj party
+  actor     subj
+  recipient obj.to to iobj
+  instrument protocol
+  prior     0.65
+  yes       The Chilean envoy delivered a letter to the Norwegian king.
+  not       The postman delivered a letter to the widow.
+
+pattern consult-party
+  when      verb consult|brief|debrief ; obj party
+  actor     subj
+  recipient obj
+  prior     0.65
+  yes       The American adviser consulted the Indian foreign secretary.
+  not       The clerk consulted the timetable.
+
+pattern meeting-of-parties
+  when      noun @talks ; subj party ; no prep with party ; no prep between party
+  actor     subj
+  recipient of to
+  prior     0.3
+  yes       The Chilean and Argentine ministers held a meeting in Quito.
+  not       The residents held a meeting in the hall.

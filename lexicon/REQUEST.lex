@@ -80,3 +80,30 @@ pattern demand-for-noun
   prior     0.5
   yes       Colombia repeated its demand for the extradition of the pilot from Panama.
   not       Demand for tea rose in winter.
+
+pattern must-do
+  when      verb * ; aux must|should|need|ought ; speaker party ; subj party
+  actor     speaker
+  recipient subj
+  mode      change
+  prior     0.55
+  yes       The Polish foreign minister said Belarus must free the prisoners.
+  not       The doctor said patients must rest.
+
+pattern must-stop-passive
+  when      verb * ; aux must|should|need ; speaker party ; inside party ; no subj party
+  actor     speaker
+  recipient inside
+  mode      change
+  prior     0.45
+  yes       The Polish foreign minister said the arrests by Belarus must end.
+  not       The doctor said the treatment must end.
+
+pattern expect-party-to
+  when      verb expect|want|need ; obj party ; xcomp
+  actor     subj
+  recipient obj
+  mode      change
+  prior     0.5
+  yes       Brussels wants Serbia to hand over the files.
+  not       The coach wants his players to rest.

@@ -15,6 +15,7 @@ import type {
   Voice,
 } from '../terms/index.js'
 import { readBackground } from './background.js'
+import { completeSides } from './complete-sides.js'
 import { dropRepeats, type Match } from './match.js'
 import { readMeasure } from './measure.js'
 import { readPoll } from './poll.js'
@@ -52,7 +53,8 @@ export interface Candidate {
   readonly opinion: boolean
 }
 
-const MUTUAL = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
+/** Acts whose plural subject is both sides: "X and Y met". */
+const SPLITTING = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'SIGNAL', 'SUPPORT', 'RETREAT'])
 /** Acts that stand although the words name only one side; others without a counterpart are talk. */
 const ONE_SIDED = new Set<EventType>(['SANCTION', 'MOBILIZE', 'SIGNAL', 'POLL', 'CONSULT'])
 
@@ -62,6 +64,7 @@ export function buildCandidate(
   utterances: readonly Utterance[],
   momentOf: MomentOf,
   refused: TraceLine[],
+  earlier: readonly Candidate[],
 ): Candidate | null {
   const event = match.pattern.event
   const refuse = (why: string): null => {
@@ -70,9 +73,14 @@ export function buildCandidate(
   }
   const reading = readStatus(scene, match.sentence, match.trigger, match.frame.carrier)
   if (reading.negated) return refuse('the words say that it did not happen')
-  const [actor, recipient] = settleSides(match)
+  const completed = completeSides(
+    match,
+    { actor: dropRepeats(match.actor), recipient: dropRepeats(match.recipient), rules: [] },
+    earlier,
+  )
+  const [actor, recipient] = settleSides(event, completed.actor, completed.recipient)
   if (event !== 'POLL') {
-    const why = objectTo(event, match.pattern.mode, actor, recipient)
+    const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
   }
   const at = match.frame.carrier >= 0 ? match.frame.carrier : match.trigger
@@ -101,7 +109,7 @@ export function buildCandidate(
     measure: readMeasure(scene, match, actor, recipient, moment, status === 'planned'),
     poll,
     matches: [match],
-    rules: [match.pattern.id, ...reading.rules, ...recalled.rules, rule, ...voiceRules],
+    rules: [match.pattern.id, ...completed.rules, ...reading.rules, ...recalled.rules, rule, ...voiceRules],
     opinion: voices.some((v) => v.role === 'analyst' || v.role === 'public'),
   }
 }
@@ -122,10 +130,14 @@ function inferMode(event: EventType, channel: readonly Channel[]): string | null
 }
 
 /** Puts the sides in order: the same party never stands on both; "X and Y met" splits into its first party and the rest. */
-function settleSides(match: Match): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
-  let actor = dropRepeats(match.actor)
-  let recipient = dropRepeats(match.recipient).filter((r) => !actor.some((a) => a.party.id === r.party.id))
-  if (recipient.length === 0 && actor.length > 1 && MUTUAL.has(match.pattern.event)) {
+function settleSides(
+  event: EventType,
+  left: readonly RoleFiller[],
+  right: readonly RoleFiller[],
+): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
+  let actor = dropRepeats(left)
+  let recipient = dropRepeats(right).filter((r) => !actor.some((a) => a.party.id === r.party.id))
+  if (recipient.length === 0 && actor.length > 1 && SPLITTING.has(event)) {
     const first = actor[0]?.party.code
     const others = actor.filter((a) => a.party.code !== first)
     if (others.length > 0) {
@@ -141,19 +153,34 @@ function settleSides(match: Match): readonly [readonly RoleFiller[], readonly Ro
 }
 
 function objectTo(
-  event: EventType,
-  mode: string | null,
+  scene: Scene,
+  match: Match,
   actor: readonly RoleFiller[],
   recipient: readonly RoleFiller[],
 ): string | null {
+  const { event, mode, facts } = match.pattern
   const a = codesOf(actor)
   const r = codesOf(recipient)
   if (a.length === 0 && r.length === 0) return 'neither side is known'
-  if (a.length > 0 && r.length > 0 && a.every((c) => r.includes(c)) && r.every((c) => a.includes(c)))
+  if (a.length > 0 && r.length > 0 && a.every((c) => r.includes(c)) && r.every((c) => a.includes(c))) {
     return 'both sides are of one state'
-  if (a.length === 0 || r.length === 0) {
-    if (!ONE_SIDED.has(event)) return 'no counterpart across a border'
-    if (event === 'CONSULT' && mode !== 'visit') return 'no counterpart across a border'
   }
-  return null
+  if (a.length > 0 && r.length > 0) return null
+  if (facts.alone === 'yes' || (ONE_SIDED.has(event) && (event !== 'CONSULT' || mode === 'visit')))
+    return null
+  // Violence against foreigners: the place stands for the side that is not named.
+  const known = a.length > 0 ? a : r
+  if (PLACED.has(event) && placesBeside(scene, match).some((c) => !known.includes(c))) return null
+  return 'no counterpart across a border'
+}
+
+const PLACED = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST'])
+
+/** States in which the places of the trigger's phrase lie. */
+function placesBeside(scene: Scene, match: Match): string[] {
+  const inside = new Set(match.frame.fill('inside').map((a) => a.token))
+  return scene.mentionsIn(match.sentence).flatMap((m) => {
+    const place = m.place === null || !inside.has(m.head) ? undefined : scene.cast.places[m.place]
+    return place?.code ? [place.code] : []
+  })
 }

@@ -18,6 +18,7 @@ import {
 /** Verbs that only carry a noun's meaning, and adverbial prepositions under which a noun's doer is the verb's. */
 export interface FrameWords {
   readonly light: ReadonlySet<string>
+  readonly speech: ReadonlySet<string>
 }
 
 export interface Frame {
@@ -28,7 +29,20 @@ export interface Frame {
   fill(slot: string): readonly Argument[]
 }
 
-const COMPANY = new Set(['during', 'in', 'on', 'at', 'for', 'after', 'following', 'amid', 'as part of'])
+const COMPANY = new Set([
+  'during',
+  'in',
+  'on',
+  'at',
+  'for',
+  'after',
+  'following',
+  'amid',
+  'as part of',
+  'with',
+  'by',
+  'through',
+])
 
 /** Opens the frame of a trigger. Slots: subj obj iobj poss comp xcomp ccomp adv prt head, or a preposition (`with`, `on behalf of`). */
 export function openFrame(tree: Tree, trigger: number, words: FrameWords): Frame {
@@ -43,7 +57,7 @@ export function openFrame(tree: Tree, trigger: number, words: FrameWords): Frame
     fill(slot) {
       const known = cache.get(slot)
       if (known) return known
-      const found = verbal ? fillVerb(tree, trigger, slot) : fillNoun(tree, trigger, carrier, slot)
+      const found = fillSlot(tree, trigger, carrier, verbal, slot, words)
       cache.set(slot, found)
       return found
     },
@@ -108,6 +122,61 @@ function fillVerb(tree: Tree, verb: number, slot: string): readonly Argument[] {
   }
 }
 
+function fillSlot(
+  tree: Tree,
+  trigger: number,
+  carrier: number,
+  verbal: boolean,
+  slot: string,
+  words: FrameWords,
+): readonly Argument[] {
+  if (slot === 'speaker') return speakersOf(tree, trigger, words)
+  if (slot === 'inside') return insideOf(tree, trigger)
+  if (slot === 'aux') return asArguments(childrenBy(tree, trigger, 'aux', 'cop'), 'aux', 1)
+  if (slot === 'cop') return asArguments(childrenBy(tree, trigger, 'cop'), 'cop', 1)
+  if (slot === 'nsubj') return asArguments(childrenBy(tree, trigger, 'nsubj'), 'nsubj', 0.9)
+  return verbal ? fillVerb(tree, trigger, slot) : fillNoun(tree, trigger, carrier, slot)
+}
+
+/** Who says the clause a token stands in: the subject of the nearest verb of speech above it. */
+function speakersOf(tree: Tree, i: number, words: FrameWords): readonly Argument[] {
+  let at = i
+  for (let steps = 0; steps < 8; steps++) {
+    const token = tokenAt(tree, at)
+    const base = baseOf(token.deprel)
+    if (token.head < 0) break
+    const head = tokenAt(tree, token.head)
+    if ((base === 'ccomp' || base === 'parataxis') && words.speech.has(head.lemma)) {
+      return subjectsOf(tree, token.head).map((a) => ({
+        ...a,
+        via: `speaker ${a.via}`,
+        score: a.score * 0.9,
+      }))
+    }
+    if (
+      !['ccomp', 'xcomp', 'conj', 'obj', 'nsubj', 'nmod', 'obl', 'acl', 'advcl', 'parataxis'].includes(base)
+    )
+      break
+    at = token.head
+  }
+  // '"…", the minister said': the saying may hang below what is said.
+  const saying = childrenBy(tree, at, 'parataxis').find((c) => words.speech.has(tokenAt(tree, c).lemma))
+  return saying === undefined
+    ? []
+    : subjectsOf(tree, saying).map((a) => ({ ...a, via: `speaker ${a.via}`, score: a.score * 0.9 }))
+}
+
+/** Everything under a token, nearest first. */
+function insideOf(tree: Tree, i: number): readonly Argument[] {
+  const out: Argument[] = []
+  let level = [...(tree.children[i] ?? [])]
+  for (let depth = 1; depth <= 5 && level.length > 0; depth++) {
+    out.push(...asArguments(level, 'inside', Math.max(0.3, 0.7 - 0.1 * depth)))
+    level = level.flatMap((c) => [...(tree.children[c] ?? [])])
+  }
+  return out
+}
+
 function isInfinitive(tree: Tree, i: number): boolean {
   return tokenAt(tree, i).feats.VerbForm === 'Inf' && childrenBy(tree, i, 'nsubj').length === 0
 }
@@ -168,10 +237,27 @@ function fillNoun(tree: Tree, noun: number, carrier: number, slot: string): read
       return asArguments([noun], 'self', 1)
     default: {
       const own = fillPreposition(tree, noun, slot)
-      if (own.length > 0 || carrier < 0) return own
-      return fillPreposition(tree, carrier, slot)
+      if (own.length > 0) return own
+      if (carrier >= 0) {
+        const carried = fillPreposition(tree, carrier, slot)
+        if (carried.length > 0) return carried
+      }
+      return fillNearby(tree, noun, slot)
     }
   }
+}
+
+/** "a visit by lawmakers to Lima": a phrase may be hung on the noun's other phrase, or on the verb that the noun hangs on. */
+function fillNearby(tree: Tree, noun: number, slot: string): readonly Argument[] {
+  const wanted = slot.split('|')
+  const within = obliquesOf(tree, noun).flatMap((o) => obliquesOf(tree, o.token))
+  const token = tokenAt(tree, noun)
+  const head = token.head >= 0 ? tokenAt(tree, token.head) : undefined
+  const beside =
+    head && isVerb(head) && ['obl', 'obj'].includes(baseOf(token.deprel)) ? obliquesOf(tree, head.i) : []
+  return [...within, ...beside.filter((o) => o.token > noun)]
+    .filter((o) => wanted.includes(o.preposition))
+    .map((o) => ({ token: o.token, via: `near ${o.preposition}`, score: 0.6 }))
 }
 
 /** Who does what a noun names: its possessor, "by X", the carrier's subject, an adjective of nationality, the clause's subject ("on a visit to…"). */
@@ -214,7 +300,7 @@ function nounSubjects(tree: Tree, noun: number, carrier: number): Argument[] {
     }
     if (base === 'conj')
       out.push(
-        ...nounSubjects(tree, token.head, carrierOf(tree, token.head, { light: new Set() })).map((a) => ({
+        ...nounSubjects(tree, token.head, -1).map((a) => ({
           ...a,
           score: a.score * 0.8,
         })),

@@ -55,7 +55,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     utterances.push(...here)
     const matches = dropSubsumed(matchSentence(scene, sentence.index, refused), refused)
     for (const match of matches) {
-      const candidate = buildCandidate(scene, match, here, input.momentOf, refused)
+      const candidate = buildCandidate(scene, match, here, input.momentOf, refused, candidates)
       if (candidate) candidates.push(candidate)
     }
   }

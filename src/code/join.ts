@@ -66,6 +66,14 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
   const codesB = new Set(codesOf(ends(b)))
   const common = [...codesA].filter((c) => codesB.has(c))
   if (a.mode === 'visit' && b.mode === 'visit') {
+    // "their three-day visit": a visit told again without its destination is the one told before.
+    if (
+      (a.recipient.length === 0 || b.recipient.length === 0) &&
+      datesMeet(a, b) &&
+      personsMeet(a.actor, b.actor) &&
+      sameOrUnknown(a.actor, b.actor)
+    )
+      return true
     return (
       (personsShared(a.actor, b.actor) ||
         (sameCodes(a.actor, b.actor) &&
@@ -83,6 +91,12 @@ function sameCodes(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean 
   const x = codesOf(a)
   const y = codesOf(b)
   return x.length === 0 || y.length === 0 ? x.length === y.length : x.some((c) => y.includes(c))
+}
+
+function sameOrUnknown(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
+  const x = codesOf(a)
+  const y = codesOf(b)
+  return x.length === 0 || y.length === 0 || x.some((c) => y.includes(c))
 }
 
 /** No contradiction among named persons: one side names none, or some person of the same state is shared. */

@@ -10,7 +10,7 @@ export interface Wanted {
 
 export interface Condition {
   readonly negated: boolean
-  /** `subj obj iobj poss comp xcomp ccomp adv prt head near prep` */
+  /** `subj obj iobj poss comp xcomp ccomp adv prt head near prep speaker inside aux cop nsubj` */
   readonly slot: string
   /** For `prep`: which prepositions. */
   readonly prepositions: ReadonlySet<string>
@@ -59,8 +59,13 @@ const SLOTS = new Set([
   'near',
   'prep',
   'self',
+  'speaker',
+  'inside',
+  'aux',
+  'cop',
+  'nsubj',
 ])
-const FACTS = new Set(['act', 'stance', 'instrument', 'signal', 'channel', 'light', 'context'])
+const FACTS = new Set(['act', 'stance', 'instrument', 'signal', 'channel', 'light', 'context', 'alone'])
 
 /** Builds the lexicon from `name → text`: `classes.txt` and one `EVENT.lex` an event. Throws `lexicon/bad-line` naming file and line. */
 export function buildLexicon(files: ReadonlyMap<string, string>, digest: string): Lexicon {

@@ -4,7 +4,7 @@ import type { TraceLine } from '../terms/index.js'
 import { type Frame, followPath, openFrame } from './frame.js'
 import { baseOf, childrenBy, isVerb, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Condition, Pattern, Wanted } from './lexicon.js'
-import { partiesAt, type RoleFiller, type Scene } from './scene.js'
+import { codesOf, partiesAt, type RoleFiller, type Scene } from './scene.js'
 
 export interface Match {
   readonly pattern: Pattern
@@ -21,8 +21,11 @@ export function matchSentence(scene: Scene, sentence: number, refused: TraceLine
   if (!tree) return []
   const out: Match[] = []
   for (const token of tree.tokens) {
-    const candidates = scene.lexicon.byLemma.get(token.lemma.toLowerCase())
-    if (!candidates) continue
+    const candidates = [
+      ...(scene.lexicon.byLemma.get(token.lemma.toLowerCase()) ?? []),
+      ...(scene.lexicon.byLemma.get('*') ?? []),
+    ]
+    if (candidates.length === 0) continue
     const fired = candidates
       .filter((p) => fitsPos(tree, token.i, p.pos))
       .map((p) => fire(scene, tree, sentence, token.i, p, refused))
@@ -59,7 +62,7 @@ function fire(
   pattern: Pattern,
   refused: TraceLine[],
 ): Match | null {
-  const words = { light: scene.wordsOf(pattern.facts.light ?? 'light') }
+  const words = { light: scene.wordsOf(pattern.facts.light ?? 'light'), speech: scene.wordsOf('speech') }
   const frame = openFrame(tree, trigger, words)
   for (const condition of pattern.conditions) {
     if (holds(scene, frame, sentence, condition) === condition.negated) {
@@ -72,8 +75,13 @@ function fire(
       return null
     }
   }
-  const fillRole = (paths: readonly string[]): RoleFiller[] => {
+  const fillRole = (paths: readonly string[], other: readonly RoleFiller[]): RoleFiller[] => {
     for (const path of paths) {
+      if (path === 'inside') {
+        const found = nearestForeign(scene, frame, sentence, other)
+        if (found.length > 0) return found
+        continue
+      }
       const found = followPath(frame, path, words).flatMap((a) =>
         partiesAt(scene, sentence, a.token, a.via, a.score),
       )
@@ -81,14 +89,26 @@ function fire(
     }
     return []
   }
-  return {
-    pattern,
-    sentence,
-    trigger,
-    frame,
-    actor: fillRole(pattern.actor),
-    recipient: fillRole(pattern.recipient),
+  const actor = fillRole(pattern.actor, [])
+  const recipient = fillRole(pattern.recipient, actor)
+  return { pattern, sentence, trigger, frame, actor, recipient }
+}
+
+/** The party nearest below the trigger that is of another state than `other`. */
+function nearestForeign(
+  scene: Scene,
+  frame: Frame,
+  sentence: number,
+  other: readonly RoleFiller[],
+): RoleFiller[] {
+  const home = new Set(codesOf(other))
+  for (const a of frame.fill('inside')) {
+    const found = partiesAt(scene, sentence, a.token, a.via, a.score, 2).filter(
+      (f) => f.party.code !== null && !home.has(f.party.code),
+    )
+    if (found.length > 0) return dropRepeats(found)
   }
+  return []
 }
 
 export function dropRepeats(fillers: readonly RoleFiller[]): RoleFiller[] {

@@ -30,6 +30,7 @@ export function readStatus(scene: Scene, sentence: number, trigger: number, carr
   readModifiers(scene, tree, trigger, note)
   if (childrenBy(tree, trigger, 'det').some((d) => NEGATIVE.has(tokenAt(tree, d).form.toLowerCase())))
     negations++
+  const nominal = tokenAt(tree, trigger).upos === 'NOUN' && carrier < 0
   let at = carrier >= 0 ? carrier : trigger
   if (carrier >= 0) readGovernor(scene, tree, trigger, carrier, note)
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
@@ -53,6 +54,8 @@ export function readStatus(scene: Scene, sentence: number, trigger: number, carr
     if (token.deprel === 'acl:relcl' || base === 'advcl' || base === 'parataxis') break
     if (!['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'acl', 'nsubj', 'csubj'].includes(base)) break
     readGovernor(scene, tree, at, token.head, note)
+    // "plans to discuss the ban": what is only spoken of has no share in the plan.
+    if (nominal && !scene.wordsOf('light').has(tokenAt(tree, token.head).lemma)) break
     if (base === 'obl' || base === 'nsubj') {
       if (tokenAt(tree, token.head).upos === 'VERB' && !isEventNoun(tree, at)) break
     }

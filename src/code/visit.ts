@@ -1,6 +1,6 @@
 // In: a visit's match; out: who leads it, how many days, and its stops in the order told.
 
-import type { ReportVisit, VisitStop } from '../terms/index.js'
+import type { Mention, ReportVisit, VisitStop } from '../terms/index.js'
 import { childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import { partiesAt, type RoleFiller, type Scene } from './scene.js'
@@ -69,30 +69,58 @@ function readStops(
   range: readonly number[],
   home: ReadonlySet<string>,
 ): VisitStop[] {
-  const stops: VisitStop[] = []
+  const stops: (VisitStop & { readonly wide: boolean })[] = []
   const inside = new Set(range)
   const mentions = scene
     .mentionsIn(sentence)
-    .filter((m) => m.place !== null && inside.has(m.head) && m.form !== 'demonym')
+    .filter((m) => inside.has(m.head) && m.form !== 'demonym' && m.form !== 'collective')
     .sort((a, b) => a.from - b.from)
   for (const mention of mentions) {
-    const place = mention.place === null ? undefined : scene.cast.places[mention.place]
+    const place = placeOf(scene, mention)
     if (!place || (place.code && home.has(place.code)) || !isDestination(tree, mention.head)) continue
     if (stops.some((s) => s.place === place.name)) continue
-    const country = place.resolution === 1
+    const stop = {
+      place: place.name,
+      country_code: place.code,
+      date: null,
+      counterparts: [],
+      wide: place.code === null,
+    }
     // A town and its country named together are one stop: the narrower name stays.
     const same = stops.findIndex((s) => s.country_code !== null && s.country_code === place.code)
-    if (same >= 0 && country) continue
-    const stop: VisitStop = { place: place.name, country_code: place.code, date: null, counterparts: [] }
+    if (same >= 0 && place.country) continue
     const former = same >= 0 ? stops[same] : undefined
     if (former && isCountryName(scene, former)) stops[same] = stop
     else stops.push(stop)
   }
-  return stops
+  // "a tour of Southeast Asia with stops in Laos and Myanmar": a region is no stop beside countries.
+  const narrow = stops.filter((s) => !s.wide)
+  return (narrow.length > 0 ? narrow : []).map(({ wide: _wide, ...stop }) => stop)
+}
+
+/** The place a mention names; a state that is gone to is its country. */
+function placeOf(
+  scene: Scene,
+  mention: Mention,
+): { name: string; code: string | null; country: boolean } | null {
+  const place = mention.place === null ? undefined : scene.cast.places[mention.place]
+  if (place) return { name: place.name, code: place.code, country: place.resolution === 1 }
+  if (mention.form !== 'name' && mention.form !== 'metonym') return null
+  const party = mention.parties.map((p) => scene.cast.parties[p]).find((p) => p?.kind === 'state')
+  return party
+    ? {
+        name: mention.form === 'metonym' ? mention.span.exact : party.name,
+        code: party.code,
+        country: mention.form === 'name',
+      }
+    : null
 }
 
 function isCountryName(scene: Scene, stop: VisitStop): boolean {
-  return scene.cast.places.some((p) => p.name === stop.place && p.resolution === 1)
+  return (
+    scene.cast.places.some((p) => p.name === stop.place && p.resolution === 1) ||
+    scene.cast.parties.some((p) => p.kind === 'state' && p.name === stop.place)
+  )
 }
 
 /** A place that is gone to: object of visiting, or under to, in, into, at, of — not "from". */
@@ -101,13 +129,19 @@ function isDestination(tree: Tree, head: number): boolean {
   for (let steps = 0; steps < 4; steps++) {
     const token = tokenAt(tree, at)
     const cases = childrenBy(tree, at, 'case').map((c) => tokenAt(tree, c).form.toLowerCase())
-    if (cases.some((c) => ['from', 'between', 'against', 'with', 'about', 'on', 'by'].includes(c)))
+    if (
+      cases.some((c) =>
+        ['from', 'between', 'against', 'with', 'about', 'on', 'by', 'for', 'after', 'since'].includes(c),
+      )
+    )
       return false
     if (token.deprel === 'nmod:poss') {
       // "Vietnam's Ha Giang province": the owner goes where the owned goes.
       at = token.head
       continue
     }
+    // "deputy governor of Liaoning": what belongs to an office is not gone to; "a tour of Laos" is.
+    if (cases.includes('of') && !isJourney(tree, token.head)) return false
     if (token.deprel.startsWith('conj')) {
       at = token.head
       continue
@@ -116,6 +150,25 @@ function isDestination(tree: Tree, head: number): boolean {
     return true
   }
   return true
+}
+
+const JOURNEYS = new Set([
+  'visit',
+  'trip',
+  'tour',
+  'leg',
+  'capital',
+  'city',
+  'province',
+  'port',
+  'town',
+  'state',
+  'stop',
+  'region',
+])
+
+function isJourney(tree: Tree, i: number): boolean {
+  return i >= 0 && JOURNEYS.has(tokenAt(tree, i).lemma.toLowerCase())
 }
 
 function countriesTold(tree: Tree, range: readonly number[]): number | null {
