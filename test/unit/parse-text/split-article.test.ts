@@ -182,9 +182,11 @@ describe('splitArticle', () => {
   function time(text: string): number {
     let best = Number.POSITIVE_INFINITY
     for (let i = 0; i < 3; i += 1) {
-      const start = performance.now()
+      // Processor time, for other programs may be running.
+      const before = process.cpuUsage()
       splitArticle(text, wholeBlock(text))
-      best = Math.min(best, performance.now() - start)
+      const { user, system } = process.cpuUsage(before)
+      best = Math.min(best, (user + system) / 1000)
     }
     return best
   }
@@ -193,7 +195,7 @@ describe('splitArticle', () => {
     const text = hostile[name] ?? ''
     const part = time(text.slice(0, text.length / 8))
     // Eight times the text takes eight times as long; a quadratic rule would take 64 times. The rest is noise.
-    expect(time(text)).toBeLessThan(Math.max(24 * part, 100))
+    expect(time(text)).toBeLessThan(Math.max(24 * part, 400))
   })
 })
 
