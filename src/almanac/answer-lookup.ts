@@ -13,19 +13,53 @@ import { normalizeTitle, normalizeWords } from './normalize-title.js'
 const MOST_PEOPLE = 10
 const LEAST = 0.8
 /** A word borne by more people than this tells nothing by itself. */
-const COMMON = 150
+const COMMON = 40
+
+const SURNAME = 0.95
+const PARTICLES = new Set([
+  'bin',
+  'ibn',
+  'ben',
+  'bint',
+  'al',
+  'el',
+  'de',
+  'da',
+  'dos',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+])
+
+/** A word alone is only compared as it stands: a surname, or a name by which one is known. */
+function peopleCalled(almanac: Almanac, word: string): readonly PersonMatch[] {
+  const matches: PersonMatch[] = []
+  for (const id of almanac.peopleWithWord(foldName(word))) {
+    const person = almanac.findPersonById(id)
+    if (person === null) continue
+    const names = person.names.map((name) => normalizeWords(name).split(' '))
+    const family = names.some((name) => name[0] === word || name.at(-1) === word)
+    if (family) matches.push({ person, score: names.some((name) => name.length === 1) ? 1 : SURNAME })
+  }
+  return matches
+}
 
 /** Those who share most words with the printed name are compared letter by letter; an article asks this of every name it prints. */
 function rankPeople(almanac: Almanac, name: string): readonly PersonMatch[] {
   const words = normalizeWords(name.slice(0, 80))
     .split(' ')
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length > 1 && !PARTICLES.has(word))
+  const [only] = words
+  if (words.length === 1 && only !== undefined) return peopleCalled(almanac, only)
   const lists = words.map((word) => almanac.peopleWithWord(foldName(word)))
   const shares = new Map<string, number>()
   for (const list of lists) for (const id of new Set(list)) shares.set(id, (shares.get(id) ?? 0) + 1)
   const several = [...shares].filter(([, share]) => share > 1).map(([id]) => id)
-  const rare =
-    several.length > 0 ? [] : lists.filter((list) => words.length === 1 || list.length <= COMMON).flat()
+  const rare = several.length > 0 ? [] : lists.filter((list) => list.length <= COMMON).flat()
   const matches: PersonMatch[] = []
   for (const id of new Set([...several, ...rare])) {
     const person = almanac.findPersonById(id)

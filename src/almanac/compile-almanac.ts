@@ -120,7 +120,15 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
     .filter((name) => name.startsWith('holders-hand'))
     .sort()
     .map((name) => texts[name] ?? '')
-  const people = namePeople(texts['persons-wikidata'] ?? '', texts.persons ?? '', imported, handTexts)
+  const bodies = readBodies(texts.bodies ?? '')
+  const bodyCodes = new Set(bodies.map((body) => body.code))
+  const people = namePeople(
+    texts['persons-wikidata'] ?? '',
+    texts.persons ?? '',
+    imported,
+    handTexts,
+    (code) => bodyCodes.has(code),
+  )
   const hand = readHandHoldings(handTexts, people.keyOf)
   const isMany = (office: string): boolean =>
     tables.kinds.get(office.slice(office.indexOf('/') + 1).replace(/:.*/, ''))?.many ?? false
@@ -142,7 +150,7 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
   return {
     version: 1,
     states: compileStates(countries, readTable(texts.states ?? '')),
-    bodies: readBodies(texts.bodies ?? ''),
+    bodies,
     kinds: [...tables.kinds.values()],
     titles: printTable(tables.titles),
     topics: printTable(tables.topics),

@@ -42,6 +42,7 @@ export function namePeople(
   own: string,
   holdings: readonly MergedHolding[],
   handTexts: readonly string[],
+  isBody: (code: string) => boolean,
 ): NamedPeople {
   const drafts = new Map<string, Draft>()
   const codesOf = new Map<string, Set<string>>()
@@ -68,10 +69,8 @@ export function namePeople(
     const keys = byName.get(letters(name)) ?? []
     const ofCode = keys.filter((key) => codesOf.get(key)?.has(code))
     if (ofCode.length === 1) return ofCode[0] ?? slug(name)
-    const outside = code.length > 3 || code === 'UNO' || code === 'EUR' || !drafts.has(slug(name))
-    return keys.length === 1 && ofCode.length === 0 && outside && code.length !== 3
-      ? (keys[0] ?? slug(name))
-      : slug(name)
+    // Heads of bodies come from anywhere: a name that one person alone bears is that person's.
+    return isBody(code) && keys.length === 1 ? (keys[0] ?? slug(name)) : slug(name)
   }
   for (const row of handTexts.flatMap((text) => readTable(text))) {
     const code = (row.office ?? '').slice(0, (row.office ?? '').indexOf('/'))
