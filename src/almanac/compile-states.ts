@@ -9,6 +9,10 @@ export interface CountryFacts {
   readonly name: { readonly common: string; readonly official: string }
   readonly altSpellings: readonly string[]
   readonly capital: readonly string[]
+  readonly independent?: boolean
+  readonly unMember?: boolean
+  /** Square kilometres. */
+  readonly area?: number
   readonly demonyms?: { readonly eng?: { readonly f: string; readonly m: string } }
 }
 
@@ -31,6 +35,19 @@ function isName(text: string): boolean {
   return /^[\p{Script=Latin}\p{M}\s.,'’()-]{4,}$/u.test(text)
 }
 
+/** "American" is said of the United States, not of Guam: a demonym that several share belongs to a member of the UN, then to the larger one. */
+function findOwners(countries: readonly CountryFacts[]): Map<string, string> {
+  const weight = (country: CountryFacts): number =>
+    (country.unMember ? 1e9 : 0) + (country.independent ? 1e8 : 0) + (country.area ?? 0)
+  const owners = new Map<string, string>()
+  for (const country of [...countries].sort((a, b) => weight(b) - weight(a))) {
+    for (const demonym of [country.demonyms?.eng?.m, country.demonyms?.eng?.f]) {
+      if (demonym && !owners.has(demonym)) owners.set(demonym, CODES[country.cca3] ?? country.cca3)
+    }
+  }
+  return owners
+}
+
 export function compileStates(
   countries: readonly CountryFacts[],
   rows: readonly Row[],
@@ -43,6 +60,7 @@ export function compileStates(
   }
   const known = new Map(countries.map((country) => [CODES[country.cca3] ?? country.cca3, country]))
   const codes = unique([...known.keys(), ...facts.keys()])
+  const owners = findOwners(countries)
   return [...codes].sort().map((code) => {
     const country = known.get(code)
     const own = facts.get(code) ?? new Map<string, string[]>()
@@ -62,7 +80,10 @@ export function compileStates(
         ...(country?.altSpellings ?? []).filter(isName),
         ...(own.get('alias') ?? []),
       ]),
-      demonyms: unique([...(own.get('demonym') ?? []), eng?.m ?? '', eng?.f ?? '']),
+      demonyms: unique([
+        ...(own.get('demonym') ?? []),
+        ...[eng?.m ?? '', eng?.f ?? ''].filter((d) => (owners.get(d) ?? code) === code),
+      ]),
       capital,
       metonyms: unique(seats.map((seat) => seat.text)),
       seats,
