@@ -1,0 +1,54 @@
+// In: a pair's temperature by month; out: a small drawing: cooperation above the line, conflict below.
+
+import type { ReactNode } from 'react'
+import type { PairView } from '../../../src/serve/contract.js'
+import { sayMonthShort } from '../words/date-words.js'
+
+const WIDTH = 240
+const HALF = 24
+
+export function Sparkline({ points }: { readonly points: PairView['points'] }): ReactNode {
+  const first = points[0]
+  const last = points.at(-1)
+  if (!first || !last) return <p className="spark-empty">No dated event that was done</p>
+  const index = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+  const from = index(first.month)
+  const months = Math.max(12, index(last.month) - from + 1)
+  const step = WIDTH / months
+  const peak = Math.max(4, ...points.flatMap((p) => [p.cooperation, -p.conflict]))
+  const height = (score: number): number => Math.max(score === 0 ? 0 : 2, (Math.abs(score) / peak) * HALF)
+  const label = `Cooperation and conflict by month, ${sayMonthShort(first.month)} to ${sayMonthShort(last.month)}`
+  return (
+    <figure className="spark">
+      <svg
+        viewBox={`0 ${-HALF - 1} ${WIDTH} ${2 * HALF + 2}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={label}
+      >
+        <title>{label}</title>
+        {points.map((p) => {
+          const x = (index(p.month) - from) * step
+          const width = Math.max(3, Math.min(10, step * 0.8))
+          return (
+            <g key={p.month}>
+              <rect
+                className="spark-up"
+                x={x}
+                y={-height(p.cooperation)}
+                width={width}
+                height={height(p.cooperation)}
+              />
+              <rect className="spark-down" x={x} y={0} width={width} height={height(p.conflict)} />
+            </g>
+          )
+        })}
+        <line className="zero" x1={0} x2={WIDTH} y1={0} y2={0} />
+      </svg>
+      <figcaption>
+        <span>{sayMonthShort(first.month)}</span>
+        {first.month !== last.month && <span>{sayMonthShort(last.month)}</span>}
+      </figcaption>
+    </figure>
+  )
+}

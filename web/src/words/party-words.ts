@@ -1,0 +1,70 @@
+// In: the sides of a report and the names of countries; out: sides as lines of country, persons and offices.
+
+import type { ReportParty, VoiceRole } from '../../../src/terms/index.js'
+
+export type Names = Readonly<Record<string, string>>
+
+/** One country (or none) with those of its people and bodies that are named. */
+export interface Side {
+  readonly code: string | null
+  readonly country: string | null
+  readonly parties: readonly ReportParty[]
+}
+
+/** Parties grouped by country, in order of first naming. A party that is the country itself is not repeated. */
+export function groupSides(parties: readonly ReportParty[], names: Names): Side[] {
+  const sides = new Map<string | null, { country: string | null; parties: ReportParty[] }>()
+  for (const party of parties) {
+    const country = party.code === null ? null : (names[party.code] ?? party.code)
+    const side = sides.get(party.code) ?? { country, parties: [] }
+    sides.set(party.code, side)
+    if (!isCountryItself(party, country)) side.parties.push(party)
+  }
+  return [...sides].map(([code, side]) => ({ code, ...side }))
+}
+
+function isCountryItself(party: ReportParty, country: string | null): boolean {
+  const state = party.identifier_id?.startsWith('state:') ?? false
+  return state || (country !== null && fold(nameParty(party)) === fold(country))
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/^the\s+/, '')
+
+export function nameParty(party: ReportParty): string {
+  return party.identifier_text ?? party.entity_text
+}
+
+/** The name as printed, where it differs from the canonical one by more than case or article; null otherwise. */
+export function printedAs(party: ReportParty): string | null {
+  if (party.identifier_text === null) return null
+  const printed = fold(party.entity_text)
+  const canonical = fold(party.identifier_text)
+  return printed === canonical || printed.includes(canonical) || canonical.includes(printed)
+    ? null
+    : party.entity_text
+}
+
+/** "Australia → China", for labels and titles. */
+export function saySides(
+  actor: readonly ReportParty[],
+  recipient: readonly ReportParty[],
+  names: Names,
+): string {
+  const side = (list: readonly ReportParty[]): string =>
+    groupSides(list, names)
+      .map((s) => s.country ?? s.parties.map(nameParty).join(', '))
+      .join(', ')
+  const to = side(recipient)
+  return `${side(actor) || 'unknown side'}${to ? ` → ${to}` : ''}`
+}
+
+export const ROLE_WORDS: Readonly<Record<VoiceRole, string>> = {
+  outlet: 'outlet',
+  agency: 'news agency',
+  'state-media': 'state media',
+  official: 'official',
+  spokesperson: 'spokesperson',
+  analyst: 'analyst',
+  witness: 'witness',
+  public: 'public',
+}
