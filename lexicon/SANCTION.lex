@@ -192,3 +192,66 @@ pattern raise-tariffs
   prior     0.7
   yes       India raised tariffs on Malaysian palm oil.
   not       The club raised its limit on guests.
+
+pattern order-envoy-out
+  when      verb order|tell|ask|give|instruct ; obj @envoy ; near leave|depart|out|expel|withdraw
+  actor     subj
+  recipient obj
+  mode      expel
+  act       imposed
+  instrument protocol
+  prior     0.85
+  yes       Norway ordered two Russian diplomats to leave within a week.
+  not       The teacher ordered the pupils to leave.
+
+pattern order-closure
+  when      verb order|tell|instruct|force ; obj party ; xcomp close|shut|vacate|reduce|withdraw
+  actor     subj
+  recipient obj
+  mode      discontinue
+  act       imposed
+  prior     0.7
+  yes       Poland told Russia to close its consulate.
+  not       The mayor told the baker to close his shop.
+
+pattern refuse-visa
+  when      verb refuse|deny|revoke|cancel|withhold|strip ; obj visa|entry|permission|permit|accreditation|status|immunity|credential|access
+  actor     subj
+  recipient iobj to for of obj.of obj.for obj
+  mode      discontinue
+  act       imposed
+  instrument visa
+  prior     0.7
+  yes       Washington refused the Iranian minister a visa.
+  not       The shop refused the boy entry to the cellar.
+
+pattern put-on-list
+  when      verb put|place|add|include ; obj party ; prep on|to list|blacklist|register
+  actor     subj
+  recipient obj
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       The EU placed four Belarusian judges on its sanctions list.
+  not       The coach placed the striker on the list.
+
+pattern suspend-dealings
+  when      verb suspend|halt|stop|freeze|cut|end|break|interrupt|discontinue|close ; obj @dealing
+  actor     subj
+  recipient with to from obj.with obj.to obj.from obj.of obj.in obj in of
+  mode      discontinue
+  act       imposed
+  prior     0.65
+  yes       Algeria suspended trade with Spain.
+  not       The factory suspended production.
+
+pattern pull-envoy
+  when      verb bring|call|order|pull ; prt home|back|out ; obj @envoy
+  actor     subj
+  recipient from obj.in obj.to in
+  mode      withdraw
+  act       imposed
+  instrument protocol
+  prior     0.75
+  yes       Canada called home its ambassador from Riyadh.
+  not       The mother called home her children.

@@ -11,7 +11,7 @@ pattern hands-in-pockets
   not       Money changed hands in the market.
 
 pattern embrace
-  when      verb embrace|hug|kiss ; subj party
+  when      verb embrace|hug|kiss ; subj party ; no obj @idea
   actor     subj
   recipient obj with
   mode      courtesy

@@ -56,3 +56,19 @@ pattern restore-ties
   prior     0.7
   yes       Bahrain restored diplomatic relations with Qatar.
   not       The barber restored good relations at home.
+
+pattern welcome-act
+  when      verb welcome|praise|hail|applaud|commend|endorse|back|support|appreciate ; obj @act-noun
+  actor     subj
+  recipient obj.by obj.of obj.from obj.poss obj.amod
+  prior     0.6
+  yes       Peru recalled its envoy to Chile on Monday; the Chilean government praised Peru's decision the next day.
+  not       The club welcomed the decision of its members.
+
+pattern stand-with
+  when      verb stand|side ; prep with|by|alongside|behind party
+  actor     subj
+  recipient with by alongside behind
+  prior     0.6
+  yes       Estonia stood by Latvia in the quarrel.
+  not       The tree stood by the house.

@@ -1,7 +1,8 @@
 // In: the candidates of one article; out: one for each act, with all that the text says of it.
 
 import type { Candidate } from './candidate.js'
-import { dropRepeats } from './match.js'
+import { subtreeOf, tokenAt } from './graph.js'
+import { dropRepeats, type Match } from './match.js'
 import { codesOf, type RoleFiller } from './scene.js'
 
 /** Joins candidates that tell one act: same event, sides that do not contradict, dates that can be one. */
@@ -30,17 +31,49 @@ function isSameAct(a: Candidate, b: Candidate): boolean {
   if (!datesMeet(a, b)) return false
   if (a.measure && b.measure)
     return a.measure.act === b.measure.act && shareWord(a.measure.object, b.measure.object)
-  if (
-    a.event === 'ACCUSE' ||
-    a.event === 'REQUEST' ||
-    a.event === 'REJECT' ||
-    a.event === 'THREATEN' ||
-    a.event === 'SUPPORT' ||
-    a.event === 'AGREE'
-  ) {
-    return personsMeet(a.actor, b.actor)
-  }
+  if (SPOKEN.has(a.event)) return personsMeet(a.actor, b.actor) && retold(a, b)
   return a.mode === b.mode || a.mode === null || b.mode === null
+}
+
+/** Acts of speech: two to one target are two, unless one tells the other again. */
+const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE'])
+/** Share of the shorter telling's content words past which it tells nothing new. */
+const RETOLD = 0.34
+
+/** A headline's telling, or one with mostly the words of the other. */
+function retold(a: Candidate, b: Candidate): boolean {
+  const first = a.matches[0]
+  const second = b.matches[0]
+  if (!first || !second) return false
+  if (first.sentence === second.sentence)
+    return first.pattern.id === second.pattern.id && sameBranch(first, second)
+  const x = contentWords(first)
+  const y = contentWords(second)
+  const common = [...x].filter((w) => y.has(w)).length
+  const least = Math.max(1, Math.min(x.size, y.size))
+  return common / least >= (isHeading(first) || isHeading(second) ? RETOLD * 0.6 : RETOLD)
+}
+
+/** "urged Japan and Korea to…": one trigger's conjuncts, not two clauses. */
+function sameBranch(a: Match, b: Match): boolean {
+  return a.trigger === b.trigger
+}
+
+function isHeading(match: Match): boolean {
+  const kind = match.frame.tree.sentence.kind
+  return kind === 'title' || kind === 'heading'
+}
+
+/** Lemmas of nouns, verbs and adjectives in the clause of the trigger. */
+function contentWords(match: Match): Set<string> {
+  const tree = match.frame.tree
+  const top = match.frame.carrier >= 0 ? match.frame.carrier : match.trigger
+  return new Set(
+    subtreeOf(tree, top)
+      .map((t) => tokenAt(tree, t))
+      .filter((t) => ['NOUN', 'VERB', 'ADJ'].includes(t.upos))
+      .map((t) => t.lemma.toLowerCase()),
+  )
 }
 
 function sameStatus(a: Candidate, b: Candidate): boolean {
