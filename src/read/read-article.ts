@@ -54,7 +54,7 @@ export function readArticle(input: ReadInput): Article | Refusal {
   if (mended > 0)
     notes.push({
       code: 'read/mended',
-      text: `${mended} characters broken by a wrong encoding were put right.`,
+      text: `${mended} ${mended === 1 ? 'character' : 'characters'} broken by a wrong encoding put right.`,
     })
   const reading: Reading =
     page?.reading ??

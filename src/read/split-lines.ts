@@ -28,9 +28,12 @@ export function splitLines(text: string): Line[] {
   return lines
 }
 
+// No sentence is broken up more than this; joining without a bound would take quadratic time.
+const longestJoin = 4000
+
 /** What stands between two lines that are one: nothing after a drop capital, a space where markup broke a sentence; else null. */
 function findSeam(previous: Line, line: Line): string | null {
-  if (line.mark !== null || previous.mark === 'title') return null
+  if (line.mark !== null || previous.mark === 'title' || previous.text.length > longestJoin) return null
   // "C" alone, "ambodian Prime Minister …" on the next line.
   if (/^\p{Lu}$/u.test(previous.text) && /^\p{Ll}{2}/u.test(line.text)) return ''
   // "… has hurt people’s feelings,'" and, after an empty line, "said the paper.": a link stood there.

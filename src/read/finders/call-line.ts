@@ -29,7 +29,7 @@ export const findCallLines: Finder = ({ lines }) => {
     if (text === '@highlight' && next !== undefined) next.mark ??= 'bullet'
     if (text.length <= 180 && label.test(text)) line.kind = 'boilerplate'
     else if (text.length <= 400 && appeal.test(text)) line.kind = 'boilerplate'
-    else if (text.length <= 400 && addressesReader(text)) line.kind = 'boilerplate'
+    else if (text.length <= 250 && addressesReader(text)) line.kind = 'boilerplate'
     else if (text.length <= 300 && /\ball rights reserved\b/i.test(text)) line.kind = 'boilerplate'
     else if (/^(?:https?:\/\/|www\.)\S{3,2000}$/.test(text)) line.kind = 'boilerplate'
   }

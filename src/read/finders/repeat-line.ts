@@ -9,7 +9,7 @@ export const findRepeatLines: Finder = (reading) => {
   const { first } = findProse(lines)
   const seen = new Map<string, number>()
   lines.forEach((line, i) => {
-    if (line.kind !== null || line.text.length < 60) return
+    if (line.kind !== null || !isProse(line.text)) return
     const earlier = seen.get(line.text)
     seen.set(line.text, i)
     const teaser = earlier === undefined ? undefined : lines[earlier]

@@ -6,7 +6,7 @@ import { mendText } from '../mend-text.js'
 import { findProse, makeReading, type Reading } from '../reading.js'
 import { chooseBody } from './choose-body.js'
 import { findMetadata, type PageMetadata } from './find-metadata.js'
-import { parsePage } from './parse-page.js'
+import { collectText, parsePage } from './parse-page.js'
 import { segmentPage, type TextRun } from './segment-page.js'
 
 export interface ReadPage {
@@ -24,8 +24,12 @@ export function readPage(html: string, hints: ArticleHints): ReadPage {
   const body = chooseBody(segmentPage(root))
   const title = hints.title ?? metadata.title
   const lines: Line[] = title === null || title === '' ? [] : [makeLine(title, { mark: 'title' })]
-  for (const run of body.slice(findStart(body, [title, metadata.heading])))
-    lines.push(makeLine(run.text, { links: run.links, mark: run.mark }))
+  const shown = body.slice(findStart(body, [title, metadata.heading]))
+  const repeated = splitRepeated(metadata.articleBody)
+  // A page that is drawn by scripts has its text only where it repeats it for machines.
+  if (countLetters(repeated) > 400 && countLetters(repeated) > countLetters(shown) * 1.6)
+    lines.push(...repeated.map(({ text }) => makeLine(text)))
+  else for (const run of shown) lines.push(makeLine(run.text, { links: run.links, mark: run.mark }))
   return {
     reading: makeReading('page', lines, {
       title,
@@ -37,6 +41,19 @@ export function readPage(html: string, hints: ArticleHints): ReadPage {
   }
 }
 
+function splitRepeated(body: string | null): { readonly text: string }[] {
+  if (body === null) return []
+  const plain = collectText(parsePage(body.replace(/<\/?(?:p|br|div|h[1-6]|li)\b[^<>]{0,500}>/gi, '\n')))
+  return plain
+    .split('\n')
+    .map((text) => ({ text: text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '')
+}
+
+function countLetters(lines: readonly { readonly text: string }[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0)
+}
+
 /** The index of the first run below the headline, where the headline stands before most of the prose. */
 function findStart(body: readonly TextRun[], titles: readonly (string | null)[]): number {
   const headlines = new Set(titles.map((title) => fold(title ?? '')).filter((title) => title.length >= 8))
@@ -46,10 +63,11 @@ function findStart(body: readonly TextRun[], titles: readonly (string | null)[])
     const heads = headlines.has(fold(run.text)) || (run.element.tag === 'h1' && i <= first)
     if (heads && i <= first + 2) start = i + 1
   })
-  // Standfirsts and labels between the headline and the first paragraph.
-  if (first === body.length) return start
-  while (start < first && (body[start]?.mark === 'heading' || !/[.!?]["”’)]*$/.test(body[start]?.text ?? '')))
-    start += 1
+  // Standfirsts and labels between the headline and the first paragraph; more of them are a table or a list.
+  let below = start
+  while (below < first && !/[.!?]["”’)]*$/.test(body[below]?.text ?? '')) below += 1
+  if (below - start <= 3) start = below
+  while (start < first && body[start]?.mark === 'heading') start += 1
   return start
 }
 
