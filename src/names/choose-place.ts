@@ -35,13 +35,14 @@ function fitKind(place: GazetteerPlace, hints: PlaceHints): number {
 }
 
 function scorePlace(place: GazetteerPlace, hints: PlaceHints): number {
-  let score = (0.9 * Math.log10(place.population + 100)) / 7
+  let score = 0.2 * Math.log10(place.population + 100)
   if (KEPT.has(place.feature)) score += place.main ? 1.1 : 0.9
-  if (place.feature === 'capital') score += 0.5
+  if (place.feature === 'capital') score += place.main || place.notes.length === 0 ? 0.5 : 0.1
   else if (place.feature === 'seat1') score += 0.15
   else if (place.feature === 'quarter') score -= 0.3
+  // A name of the past ("Salisbury" for Harare) is meant only where its state is spoken of.
   if (place.main) score += 0.25
-  else if (place.notes.length > 0) score += 0.15
+  else if (place.notes.length > 0) score += isNamed(place, hints) ? 0.15 : -0.5
   score += fitKind(place, hints)
   if (place.code !== null) {
     if (hints.sentence.has(place.code)) score += 0.7
@@ -54,29 +55,35 @@ function scorePlace(place: GazetteerPlace, hints: PlaceHints): number {
   return score
 }
 
+function isNamed(place: GazetteerPlace, hints: PlaceHints): boolean {
+  if (place.code === null) return false
+  return (
+    hints.sentence.has(place.code) ||
+    (hints.article.get(place.code) ?? 0) > 0 ||
+    hints.containers.includes(place.code)
+  )
+}
+
 /** A small town in a state that nothing speaks of is a guess, not a reading. */
-function isPlausible(place: GazetteerPlace, hints: PlaceHints): boolean {
+function isPlausible(place: GazetteerPlace, hints: PlaceHints, alone: boolean): boolean {
   if (KEPT.has(place.feature) || place.feature === 'capital') return true
-  const named =
-    place.code !== null &&
-    (hints.sentence.has(place.code) ||
-      (hints.article.get(place.code) ?? 0) > 0 ||
-      hints.containers.includes(place.code))
+  const named = isNamed(place, hints)
   const held = place.admin !== null && hints.divisions.includes(place.admin)
   if (named || held) return hints.seen || place.population > 1000
   return hints.seen
     ? place.main
-      ? place.population > 30_000
+      ? place.population > (alone ? 5_000 : 30_000)
       : place.population > 100_000
-    : place.main && place.population > 400_000
+    : place.main && place.population > (alone ? 50_000 : 400_000)
 }
 
 /** Null where nothing of that name is likely enough. */
 export function choosePlace(candidates: readonly GazetteerPlace[], hints: PlaceHints): GazetteerPlace | null {
+  const alone = candidates.filter((place) => place.main && place.feature !== 'country')
   let best: GazetteerPlace | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (const place of candidates) {
-    if (place.feature === 'country' || !isPlausible(place, hints)) continue
+    if (place.feature === 'country' || !isPlausible(place, hints, alone.length === 1)) continue
     const score = scorePlace(place, hints)
     if (score > bestScore) {
       best = place

@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [RegExp, NonNullable<PlaceHints['kind']>])[] = [
   [/^(?:sea|strait|straits|channel|gulf|bay|ocean|river|lake)$/i, 'water'],
 ]
 const BEFORE =
-  /^(?:in|at|near|to|from|into|toward|towards|outside|around|off|via|through|across|leaving|between|visited|visit|visiting)$/i
+  /^(?:in|at|near|to|from|into|toward|towards|outside|around|off|via|through|across|leaving|between|visit(?:ed|ing|s)?|left|entered|enter(?:ing)?|reach(?:ed|ing)?|took|seized|captured|bombed|shelled|struck|hit|besieged|toured)$/i
 const LONGEST = 6
 const NO_PLACE =
   /^(?:parliament|congress|senate|christmas|easter|ramadan|internet|court|university|english|french|spanish|arabic|mandarin|i|he|she|it|they|we|general|may|march|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vice|deputy|belt|road|union|both|all|most|central|northern|southern|eastern|western|north|south|east|west)$/i
@@ -35,7 +35,7 @@ function kindOfWord(word: string | undefined): PlaceHints['kind'] {
 }
 
 /** "Ha Giang province", "the city of Dalian", "the Yellow Sea port". */
-function kindBeside(
+export function kindBeside(
   view: View,
   from: number,
   to: number,
@@ -119,7 +119,7 @@ export function findPlaces(
       token === undefined ||
       !isCapital(view, at) ||
       isBlocked(view, at, taken) ||
-      NO_PLACE.test(token.form)
+      (NO_PLACE.test(token.form) && !isCapital(view, at + 1))
     ) {
       at++
       continue

@@ -72,20 +72,26 @@ const KOREAN: readonly (readonly string[])[] = [
   ['suh', 'seo', 'so'],
 ]
 const koreanKey = new Map(
-  KOREAN.flatMap((spellings, at) => spellings.map((word): [string, string] => [word, `korean ${at}`])),
+  KOREAN.flatMap((spellings, at) => spellings.map((word): [string, number] => [word, at])),
 )
 
+export function sameKoreanName(a: string, b: string): boolean {
+  const key = koreanKey.get(a)
+  return key !== undefined && key === koreanKey.get(b)
+}
+
 function applyRules(word: string, rules: readonly Rule[]): string {
-  return rules.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), word)
+  let key = word
+  for (const [pattern, replacement] of rules) key = key.replace(pattern, replacement)
+  return key
 }
 
-/** Keys of one tradition each; two words are one name when any of their keys, tradition for tradition, are equal. */
-export function foldRomanisation(word: string): readonly [string, string, string] {
-  const general = applyRules(word, GENERAL)
-  return [applyRules(word, SINITIC), general, koreanKey.get(word) ?? general]
+/** Keys of one tradition each, Sinitic and general; two words are one name when their keys are equal in either. */
+export function foldRomanisation(word: string): readonly [string, string] {
+  return [applyRules(word, SINITIC), applyRules(word, GENERAL)]
 }
 
-/** Consonants only: Arabic and Hebrew names keep them when their vowels wander. */
-export function skeletonOf(word: string): string {
-  return applyRules(word, GENERAL).replace(/[aiu]/g, '').replace(/h$/, '')
+/** Consonants only, of a word's general key: Arabic and Hebrew names keep them when their vowels wander. */
+export function skeletonOf(key: string): string {
+  return key.replace(/[aiu]/g, '').replace(/h$/, '')
 }

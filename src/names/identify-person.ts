@@ -124,6 +124,10 @@ export function heldOn(person: string, lookup: AlmanacLookup, on: string | null)
   return [...now].sort((a, b) => rank(a) - rank(b))
 }
 
+function hasLed(person: string, lookup: AlmanacLookup): boolean {
+  return lookup.officesOf(person).some((holding) => LEADING.has(lookup.office(holding.office)?.kind ?? ''))
+}
+
 /** By the name alone: equal or nearly so; of namesakes the one in office now, and of a state that the article names. */
 export function identifyName(
   printed: string,
@@ -135,6 +139,8 @@ export function identifyName(
   let best: Identified | null = null
   let bestRank = 0
   for (const { person } of lookup.findPerson(printed)) {
+    // A bare "Putin" or "Modi" is the leader of that name, and of nobody else.
+    if (single && !hasLed(person.id, lookup)) continue
     const score = scorePerson(printed, person)
     if (score < (single ? 0.9 : SAME)) continue
     const now = heldOn(person.id, lookup, asOf.on)
@@ -143,7 +149,6 @@ export function identifyName(
     if (code !== null && !codes.includes(code)) continue
     const here = codes.some((other) => asOf.states.includes(other))
     const leading = now.some((holding) => LEADING.has(lookup.office(holding.office)?.kind ?? ''))
-    // A bare "Putin" or "Modi" is the leader of that name, and of nobody else.
     if (single && !leading) continue
     const rank = score + (now.length > 0 ? 0.05 : 0) + (here ? 0.04 : 0) + (leading ? 0.03 : 0)
     if (rank > bestRank) {

@@ -1,7 +1,7 @@
 // In: a personal name as printed and a listed one; out: how likely they are the same name (orders, spellings, initials, slips).
 
 import { compareLetters } from './edit-distance.js'
-import { foldRomanisation, skeletonOf } from './fold-romanisation.js'
+import { foldRomanisation, sameKoreanName, skeletonOf } from './fold-romanisation.js'
 
 const LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',
@@ -97,16 +97,21 @@ function coreOf(words: readonly string[]): readonly string[] {
 /** 0 to 1 for two single words of names. */
 export function compareWords(a: string, b: string): number {
   if (a === b) return 1
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const korean = sameKoreanName(a, b)
+  if (korean) return a.length < 3 || b.length < 3 ? 0.8 : 0.96
+  if (short.length * 2.2 < long.length) return 0
+  const letters = compareLetters(a, b)
+  // Spellings of one name share letters: folding is dear, and words that share next to none are not folded.
+  if (letters < 0.3) return letters
   const left = foldRomanisation(a)
   const right = foldRomanisation(b)
-  if (left.some((key, at) => key === right[at])) return a.length < 3 || b.length < 3 ? 0.8 : 0.96
-  const letters = compareLetters(a, b)
+  if (left.some((key, at) => key === right[at])) return short.length < 3 ? 0.8 : 0.96
   const sounds = 0.97 * compareLetters(left[1], right[1])
-  const bones = skeletonOf(a)
-  const sameBones = bones.length >= 3 && bones === skeletonOf(b) ? 0.9 : 0
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const bones = skeletonOf(left[1])
+  const sameBones = bones.length >= 3 && bones === skeletonOf(right[1]) ? 0.9 : 0
   const cut = short.length >= 4 && long.startsWith(short) ? 0.8 : 0
-  return Math.max(letters, a.length > 3 && b.length > 3 ? sounds : 0, sameBones, cut)
+  return Math.max(letters, short.length > 3 ? sounds : 0, sameBones, cut)
 }
 
 function compareGiven(printed: readonly string[], listed: readonly string[]): number {

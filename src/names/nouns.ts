@@ -34,7 +34,7 @@ counterpart GOV -|lama REL cleric|officer - officer ~|member - member ~|candidat
 const ORGANS = `
 government GOV|ministry GOV|embassy GOV|consulate GOV|consulate-general GOV|cabinet GOV|presidency GOV|premiership GOV|administration GOV ~|parliament LEG|congress LEG|senate LEG|assembly LEG|legislature LEG|diet LEG|duma LEG
 knesset LEG|bundestag LEG|yuan LEG|military MIL|army MIL|navy MIL|airforce MIL|militia PRM|coastguard MIL|force MIL ~|guard MIL ~|police COP|judiciary JUD|court JUD|prosecution JUD|tribunal JUD
-party PTY|opposition OPP|authority GOV|regime GOV|agency GOV ~|bureau GOV ~|commission GOV ~|council GOV ~|committee GOV ~|department GOV ~|office GOV ~|mission GOV ~|command MIL ~|monarchy GOV|state GOV ~
+party PTY|opposition OPP|authority GOV|regime GOV|agency GOV ~|bureau GOV ~|commission GOV ~|council GOV ~|committee GOV ~|department GOV ~|office GOV ~|mission GOV ~|command MIL ~|monarchy GOV
 junta MIL|customs GOV ~|treasury GOV|pentagon MIL|company BUS|firm BUS|corporation BUS|manufacturer BUS|airline BUS|carrier BUS ~|bank BUS|group - ~|newspaper JRN|broadcaster JRN|daily JRN ~|tabloid JRN|media JRN
 university EDU|institute EDU|think-tank EDU|tank EDU ~|union LAB ~|chamber BUS ~|federation BUS ~|association CVL ~|church REL|foundation CVL ~|side GOV|leadership GOV|ministerium GOV|secretariat GOV|politburo PTY|fleet MIL
 intelligence SPY ~|bloc IGO|alliance IGO ~|organization - ~|organisation - ~|industry BUS ~|operator BUS ~|maker BUS ~|giant BUS ~|startup BUS|enterprise BUS|hospital MED|museum EDU|school EDU`

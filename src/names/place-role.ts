@@ -9,6 +9,13 @@ const ISLANDS_ONLY = /^(?:on|over|along|above)$/i
 const TRAVEL =
   /^(?:visit|tour|trip|travel|fly|flight|arrive|arrival|return|go|come|journey|head|route|leave|depart|departure|move|drive|sail|land|reach|stop|stopover|host|cross|enter)$/i
 
+/** "the south of Moscow", "the streets of Kyiv": "of" after a word of place. */
+const PARTS =
+  /^(?:north|south|east|west|centre|center|heart|outskirts?|suburbs?|streets?|middle|airport|port|harbour|harbor|shores?|coast|city|town|province|district|region|edge|part|side|mayor|residents?|skies|sky|battle|siege|fall|capture|bombing|shelling|university|northwest|northeast|southeast|southwest|capital)$/i
+/** What is sent to a government, not to a town. */
+const MESSAGES =
+  /^(?:warn|warning|message|letter|appeal|call|request|response|respond|reply|offer|note|signal|pressure|demand|support|say|urge|tell|protest|complain|complaint|condolence|condolences|apology|apologize|apologise|concession|concede|sell|sale|export|exports|import|imports|aid|loan|threat|challenge|hostile|close|loyal|tie|ties|attention|gesture|rebuke|answer|ultimatum|statement|proposal|help|assistance|friendly|grateful|blow|boost|relation|relations|recognition|opposition)$/i
+
 export type PlaceRole = 'within' | 'toward' | 'acting' | 'modifier'
 
 /** The preposition before the phrase, by the tree or else by the words before it. */
@@ -49,6 +56,7 @@ export function readPlaceRole(view: View, from: number, head: number, isLand: bo
   if (preposition !== null) {
     if (ISLANDS_ONLY.test(preposition)) return isLand ? 'within' : 'acting'
     if (WITHIN.test(preposition)) return 'within'
+    if (/^of$/i.test(preposition) && PARTS.test(view.tokens[token.head]?.lemma ?? '')) return 'within'
     if (/^for$/i.test(preposition)) return governsTravel(view, head) ? 'toward' : 'acting'
     if (TOWARD.test(preposition)) return 'toward'
     return 'acting'
@@ -59,5 +67,10 @@ export function readPlaceRole(view: View, from: number, head: number, isLand: bo
 
 /** For a capital after "to" or "from": "a visit to Beijing" is a journey, "a warning to Beijing" an address. */
 export function isJourney(view: View, head: number): boolean {
-  return governsTravel(view, head) || isGoal(view, head)
+  if (governsTravel(view, head) || isGoal(view, head)) return true
+  const governor = view.tokens[view.tokens[head]?.head ?? -1]
+  if (governor === undefined || MESSAGES.test(governor.lemma)) return false
+  return !view.tokens.some(
+    (token) => token.head === governor.i && /^obj/.test(token.deprel) && MESSAGES.test(token.lemma),
+  )
 }

@@ -10,7 +10,8 @@ import { findOrganisations } from './find-organisations.js'
 import { findPeople, joinAppositions } from './find-people.js'
 import { splitName } from './match-name.js'
 import type { Proposal, Proposals, View } from './proposal.js'
-import { rememberLookups, viewSentence } from './view-sentence.js'
+import { rememberLookups } from './remember-lookups.js'
+import { viewSentence } from './view-sentence.js'
 
 /** The words of every name the article prints in full: its later "Wang" is one of them. */
 function namesPrinted(
@@ -33,11 +34,11 @@ function namesPrinted(
 export function proposeMentions(
   article: Article,
   sentences: readonly Sentence[],
-  lookup: AlmanacLookup,
+  almanac: AlmanacLookup,
 ): Proposals {
   const acronyms = findAcronyms(sentences, article.text)
-  const memory = rememberLookups(lookup)
-  const views = sentences.map((sentence) => viewSentence(sentence, article.text, memory, acronyms))
+  const lookup = rememberLookups(almanac)
+  const views = sentences.map((sentence) => viewSentence(sentence, article.text, lookup, acronyms))
   const claims = views.map((view) => view.tokens.map(() => false))
   const claimOf = (at: number): boolean[] => claims[at] ?? []
   const offices = views.map((view, at) => findOffices(view, lookup, claimOf(at)))

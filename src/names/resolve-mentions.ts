@@ -14,10 +14,11 @@ import { type CastList, startCast } from './cast-list.js'
 import { headOf } from './find-offices.js'
 import { isJourney, type PlaceRole, readPlaceRole } from './place-role.js'
 import type { Proposal, Proposals, View } from './proposal.js'
+import { rememberLookups } from './remember-lookups.js'
 import { resolveOffice } from './resolve-offices.js'
 import { resolveNaming, resolveOrgan } from './resolve-organs.js'
 import { type Resolved, resolvePerson } from './resolve-people.js'
-import { asDivision, type FoundPlace, placeOfState, resolvePlaces } from './resolve-places.js'
+import { asDivision, type FoundPlace, placeOfNaming, resolvePlaces } from './resolve-places.js'
 import { resolvePronoun, resolveSides } from './resolve-references.js'
 import { openSetting, type Setting } from './setting.js'
 
@@ -48,12 +49,14 @@ function addState(setting: Setting, view: View, proposal: Proposal, places: read
   const by = naming.state?.by ?? 'name'
   const role: PlaceRole =
     by === 'demonym' ? 'modifier' : readPlaceRole(view, proposal.from, proposal.head, false)
-  const located =
-    naming.state !== null &&
-    (dateline ||
-      role === 'within' ||
-      (role === 'toward' && (by === 'name' || isJourney(view, proposal.head))))
-  const place = located ? placeOfState(setting, naming) : null
+  const journey = role === 'toward' && (by === 'name' || isJourney(view, proposal.head))
+  const seat =
+    by === 'demonym' ? { place: null, ofState: true } : placeOfNaming(setting, view, naming, places)
+  if (!seat.ofState && seat.place !== null) {
+    cast.mention(view, { ...proposal, form: 'name' }, [], cast.place(seat.place), dateline ? [DATELINE] : [])
+    return
+  }
+  const place = dateline || role === 'within' || journey ? seat.place : null
   const onlyPlace = place !== null && (dateline || (role === 'within' && by !== 'name'))
   const parties = onlyPlace ? [] : resolveNaming(setting, proposal)
   const form = by === 'capital' && place !== null ? 'name' : proposal.form
@@ -174,9 +177,10 @@ export function resolveMentions(
   sentences: readonly Sentence[],
   proposals: Proposals,
   dating: Dating,
-  lookup: AlmanacLookup,
+  almanac: AlmanacLookup,
   gazetteer: Gazetteer,
 ): Cast {
+  const lookup = rememberLookups(almanac)
   const cast = startCast()
   const setting = openSetting(article, proposals, dating, lookup, gazetteer, cast)
   const known = new Set(sentences.map((sentence) => sentence.index))

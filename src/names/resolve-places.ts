@@ -2,7 +2,7 @@
 
 import type { GazetteerPlace, Place } from '../terms/index.js'
 import { choosePlace, describePlace, describeUnknown, type PlaceHints } from './choose-place.js'
-import { findContainers, findPlaces, type PlaceSpan } from './find-places.js'
+import { findContainers, findPlaces, kindBeside, type PlaceSpan } from './find-places.js'
 import type { Naming, Proposal, View } from './proposal.js'
 import type { Setting } from './setting.js'
 import { codeOf } from './view-sentence.js'
@@ -13,12 +13,21 @@ export interface FoundPlace {
   readonly chosen: GazetteerPlace | null
 }
 
-export function hintsFor(setting: Setting, view: View): Pick<PlaceHints, 'sentence' | 'article'> {
+function hintsFor(
+  setting: Setting,
+  view: View,
+  but: Naming | null = null,
+): Pick<PlaceHints, 'sentence' | 'article'> {
+  // A capital does not speak for itself: only the other namings of the sentence do.
+  const others = view.namings.filter((naming) => naming !== but)
   const sentence = new Set(
-    view.namings.map((naming) => codeOf(naming)).filter((code): code is string => code !== null),
+    others.map((naming) => codeOf(naming)).filter((code): code is string => code !== null),
   )
   const most = Math.max(1, ...setting.weights.values())
-  const article = new Map([...setting.weights].map(([code, weight]) => [code, weight / most]))
+  const own = codeOf(but)
+  const article = new Map(
+    [...setting.weights].map(([code, weight]) => [code, Math.max(0, weight - (code === own ? 1 : 0)) / most]),
+  )
   return { sentence, article }
 }
 
@@ -46,56 +55,103 @@ export function resolvePlaces(
   })
 }
 
-const TOWN_NAMES = /^(?:name|capital)$/
-
-/** The state itself, or for its capital the city. */
-export function placeOfState(setting: Setting, naming: Naming): Place | null {
+/** The country itself, under the almanac's name for it. */
+function countryOf(setting: Setting, naming: Naming): Place | null {
   const match = naming.state
   if (match === null) return null
-  const { code, capital, name } = match.state
-  if (match.by === 'capital' || match.by === 'metonym') {
-    const words =
-      match.by === 'capital' ||
-      setting.gazetteer.find(naming.text).some((place) => place.feature === 'capital')
-        ? naming.text
-        : (capital ?? naming.text)
-    const places = setting.gazetteer
-      .find(words)
-      .filter((place) => place.code === code && place.feature !== 'admin1' && place.feature !== 'country')
-    const city = places.find((place) => place.feature === 'capital') ?? places[0]
-    if (city !== undefined) return describePlace(city)
-  }
-  if (!TOWN_NAMES.test(match.by)) return null
-  const country = setting.gazetteer.country(code)
-  return country === null ? describeUnknown(name, code) : { ...describePlace(country), name }
+  const country = setting.gazetteer.country(match.state.code)
+  return country === null
+    ? describeUnknown(match.state.name, match.state.code)
+    : { ...describePlace(country), name: match.state.name }
 }
 
-/** "Georgia" beside Atlanta, "Mexico" as a state of Mexico: a division that bears a state's name is meant only where a town in it is named. */
+function spanOfNaming(view: View, naming: Naming, setting: Setting): PlaceSpan {
+  const candidates = setting.gazetteer.find(naming.text).filter((place) => place.feature !== 'country')
+  const kind = kindBeside(view, naming.from, naming.to)
+  return { from: naming.from, to: kind.to, text: naming.text, candidates, kind: kind.kind, seen: true }
+}
+
+export interface SeatPlace {
+  readonly place: Place | null
+  /** False where the words name another place of that name: "Moscow, Idaho". */
+  readonly ofState: boolean
+}
+
+/**
+ * Where a naming of a state lies: its capital, its seat of power, a part that bears its name ("Gaza"), or the country. The capital of a
+ * small state yields to a bigger town of its name unless the article speaks of that state: "Victoria", "Plymouth", "Kingston".
+ */
+export function placeOfNaming(
+  setting: Setting,
+  view: View,
+  naming: Naming,
+  places: readonly FoundPlace[],
+): SeatPlace {
+  const match = naming.state
+  if (match === null) return { place: null, ofState: true }
+  const { code, capital, name } = match.state
+  const span = spanOfNaming(view, naming, setting)
+  const own = span.candidates.filter((place) => place.code === code)
+  if (match.by === 'capital' || (match.by === 'metonym' && own.length > 0)) {
+    const { codes, divisions } = findContainers(view, span, [span, ...places.map((place) => place.span)])
+    const hints: PlaceHints = {
+      ...hintsFor(setting, view, naming),
+      kind: span.kind,
+      containers: codes,
+      divisions,
+      seen: true,
+    }
+    const chosen = choosePlace(span.candidates, hints)
+    if (chosen !== null)
+      return { place: describePlace(chosen), ofState: chosen.code === code && chosen.feature !== 'admin1' }
+  }
+  if (match.by === 'metonym') {
+    const seat = setting.gazetteer
+      .find(capital ?? '')
+      .find((place) => place.code === code && place.feature === 'capital')
+    return { place: seat === undefined ? null : describePlace(seat), ofState: true }
+  }
+  if (match.by !== 'name') return { place: null, ofState: true }
+  // "Gaza" and "Trinidad" stand for their states, and are parts of them.
+  const part = own.find((place) => place.main && place.feature !== 'admin1')
+  const whole =
+    naming.text === name || setting.gazetteer.find(naming.text).some((place) => place.feature === 'country')
+  return {
+    place: part !== undefined && !whole ? describePlace(part) : countryOf(setting, naming),
+    ofState: true,
+  }
+}
+
+/** "Georgia" beside Atlanta, "Niger State": a division that bears a state's name is meant where a town in it is named, or its rank is. */
 export function asDivision(
   setting: Setting,
   naming: Naming,
   view: View,
   places: readonly FoundPlace[],
 ): Place | null {
-  if (naming.state === null || naming.state.by !== 'name') return null
-  const divisions = setting.gazetteer
-    .find(naming.text)
-    .filter((place) => place.feature === 'admin1' && place.code !== naming.state?.state.code)
+  if (naming.state === null || naming.state.by === 'demonym' || naming.state.by === 'metonym') return null
+  const span = spanOfNaming(view, naming, setting)
+  const divisions = span.candidates.filter((place) => place.feature === 'admin1')
+  if (span.kind === 'admin' && divisions[0] !== undefined) {
+    const hints: PlaceHints = {
+      ...hintsFor(setting, view, naming),
+      kind: 'admin',
+      containers: [],
+      divisions: [],
+      seen: true,
+    }
+    const chosen = choosePlace(divisions, hints)
+    if (chosen !== null) return describePlace(chosen)
+  }
   for (const division of divisions) {
-    const town = places.some(({ chosen, span }) => {
-      const inside = span.candidates.some(
+    if (division.code === naming.state.state.code) continue
+    const town = places.some(({ chosen, span: other }) => {
+      const inside = other.candidates.some(
         (place) => place.admin === division.admin && place.population > 20_000,
       )
       return inside && (chosen === null || chosen.code === division.code || chosen.admin === division.admin)
     })
-    const after = view.tokens[naming.to]?.form ?? ''
-    const ruled =
-      /^(?:governor|senator|gov\.?|sen\.?)$/i.test(view.tokens[naming.from - 2]?.form ?? '') ||
-      /^(?:governor|gov\.?|senator)$/i.test(after)
-    const home =
-      (setting.weights.get(naming.state.state.code) ?? 0) >
-      (setting.weights.get(division.code ?? '') ?? 0) + 1
-    if (town || (ruled && !home)) return describePlace(division)
+    if (town) return describePlace(division)
   }
   return null
 }

@@ -1,6 +1,6 @@
 // In: a sentence, the article's text and the almanac; out: the sentence with every state and body that its words name.
 
-import type { AlmanacLookup, Body, NameSpan, Sentence, StateMatch, Token } from '../terms/index.js'
+import type { AlmanacLookup, NameSpan, Sentence, StateMatch, Token } from '../terms/index.js'
 import { titles } from './nouns.js'
 import type { Naming, View } from './proposal.js'
 
@@ -27,32 +27,6 @@ const NEVER = new Set([
   'Ms',
   'Ms.',
 ])
-
-/** Remembers what the almanac said of each phrase of one article. */
-export interface Memory {
-  state(words: string): StateMatch | null
-  body(words: string): Body | null
-}
-
-export function rememberLookups(lookup: AlmanacLookup): Memory {
-  const states = new Map<string, StateMatch | null>()
-  const bodies = new Map<string, Body | null>()
-  const ask = <T>(
-    known: Map<string, T | null>,
-    words: string,
-    find: (words: string) => T | null,
-  ): T | null => {
-    const told = known.get(words)
-    if (told !== undefined) return told
-    const found = find(words)
-    known.set(words, found)
-    return found
-  }
-  return {
-    state: (words) => ask(states, words, (text) => lookup.findState(text)),
-    body: (words) => ask(bodies, words, (text) => lookup.findBody(text)),
-  }
-}
 
 const SMALL_IN_NAMES =
   /^(?:bin|ibn|ben|bint|al|el|ul|ud|de|da|dos|do|du|della|di|van|von|der|den|ter|la|le|zu|y|e|[-–'’.])$/i
@@ -88,19 +62,19 @@ function coverSpans(tokens: readonly Token[], names: readonly NameSpan[]): reado
 }
 
 /** "Michael Jordan" names no state; "Chinese Premier" at the head of a span that the analyser drew too wide does. */
-function insidePerson(span: NameSpan | null, from: number, to: number): boolean {
+function insidePerson(span: NameSpan | null, from: number, to: number, state: StateMatch | null): boolean {
   return (
     span !== null &&
     span.type === 'PER' &&
     span.score > 0.5 &&
-    (to - from < span.to - span.from ? from > span.from : span.to - span.from < 2)
+    (to - from < span.to - span.from ? from > span.from : span.to - span.from < 2 && state?.by !== 'name')
   )
 }
 
 export function viewSentence(
   sentence: Sentence,
   text: string,
-  memory: Memory,
+  lookup: AlmanacLookup,
   acronyms: ReadonlyMap<string, string>,
 ): View {
   const { tokens } = sentence
@@ -115,7 +89,7 @@ export function viewSentence(
     const token = tokens[i]
     if (token === undefined || namings[i] !== null || !CAPITAL.test(token.form) || NEVER.has(token.form))
       continue
-    const naming = nameAt(i, tokens, slice, spans, memory, acronyms)
+    const naming = nameAt(i, tokens, slice, spans, lookup, acronyms)
     if (naming !== null) namings.fill(naming, naming.from, naming.to)
   }
   return { sentence, tokens, text: slice, namings, spans }
@@ -126,7 +100,7 @@ function nameAt(
   tokens: readonly Token[],
   slice: (from: number, to: number) => string,
   spans: View['spans'],
-  memory: Memory,
+  lookup: AlmanacLookup,
   acronyms: ReadonlyMap<string, string>,
 ): Naming | null {
   let most = from + 1
@@ -144,12 +118,12 @@ function nameAt(
       (to - from > 1 && last.upos === 'ADP')
     )
       continue
-    if (insidePerson(spans[from] ?? null, from, to)) continue
     const words = slice(from, to)
     if (words.length > 90) continue
     const meaning = to - from === 1 ? (acronyms.get(words) ?? null) : null
-    const body = memory.body(meaning ?? words) ?? (meaning === null ? null : memory.body(words))
-    const state = body === null && meaning === null ? memory.state(words) : null
+    const body = lookup.findBody(meaning ?? words) ?? (meaning === null ? null : lookup.findBody(words))
+    const state = body === null && meaning === null ? lookup.findState(words) : null
+    if (insidePerson(spans[from] ?? null, from, to, state)) continue
     if (state !== null || body !== null || meaning !== null)
       return { from, to, text: words, state, body, meaning }
   }
