@@ -69,10 +69,9 @@ pattern phone
 
 pattern host-party
   when      verb host|receive|welcome ; obj party ; subj party ; no obj @good
-  actor     obj
-  recipient subj
-  mode      visit
-  prior     0.7
+  actor     subj
+  recipient obj
+  prior     0.75
   yes       The Emir of Qatar received the Turkish foreign minister in Doha on Sunday.
   not       The Emir of Qatar received the report on Sunday.
 

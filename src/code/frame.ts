@@ -166,13 +166,21 @@ function speakersOf(tree: Tree, i: number, words: FrameWords): readonly Argument
     : subjectsOf(tree, saying).map((a) => ({ ...a, via: `speaker ${a.via}`, score: a.score * 0.9 }))
 }
 
-/** Everything under a token, nearest first. */
+const LOOSE = new Set(['advcl', 'parataxis', 'punct', 'mark', 'aux', 'cc', 'discourse'])
+
+/** Everything under a token, nearest first, without loose clauses. */
 function insideOf(tree: Tree, i: number): readonly Argument[] {
   const out: Argument[] = []
-  let level = [...(tree.children[i] ?? [])]
-  for (let depth = 1; depth <= 5 && level.length > 0; depth++) {
+  const open = (at: number): number[] =>
+    (tree.children[at] ?? []).filter(
+      (c) =>
+        !LOOSE.has(baseOf(tokenAt(tree, c).deprel)) &&
+        !(at === i && tokenAt(tree, c).deprel.startsWith('conj')),
+    )
+  let level = open(i)
+  for (let depth = 1; depth <= 6 && level.length > 0; depth++) {
     out.push(...asArguments(level, 'inside', Math.max(0.3, 0.7 - 0.1 * depth)))
-    level = level.flatMap((c) => [...(tree.children[c] ?? [])])
+    level = level.flatMap(open)
   }
   return out
 }

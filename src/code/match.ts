@@ -1,10 +1,13 @@
 // In: a scene; out: every pattern that fires in it, with its roles filled, and what was considered and refused.
 
-import type { TraceLine } from '../terms/index.js'
+import type { EventType, TraceLine } from '../terms/index.js'
 import { type Frame, followPath, openFrame } from './frame.js'
 import { baseOf, childrenBy, isVerb, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Condition, Pattern, Wanted } from './lexicon.js'
 import { codesOf, partiesAt, type RoleFiller, type Scene } from './scene.js'
+
+/** Events whose counterpart is who is met, not who is spoken of. */
+const CLOSE = new Set<EventType>(['CONSULT', 'POLL'])
 
 export interface Match {
   readonly pattern: Pattern
@@ -90,7 +93,12 @@ function fire(
     return []
   }
   const actor = fillRole(pattern.actor, [])
-  const recipient = fillRole(pattern.recipient, actor)
+  const told = fillRole(pattern.recipient, actor)
+  const foreign = codesOf(told).some((c) => !codesOf(actor).includes(c))
+  // What the paths miss may still stand in the act's own clause: "suspended work at the plant in Gaeseong".
+  const wide = !foreign && pattern.recipient.length > 0 && actor.length > 0 && !CLOSE.has(pattern.event)
+  const found = wide ? nearestForeign(scene, frame, sentence, actor) : []
+  const recipient = found.length > 0 ? found : told
   return { pattern, sentence, trigger, frame, actor, recipient }
 }
 
@@ -107,6 +115,27 @@ function nearestForeign(
       (f) => f.party.code !== null && !home.has(f.party.code),
     )
     if (found.length > 0) return dropRepeats(found)
+  }
+  return statesOfPlaces(scene, frame, sentence, home)
+}
+
+/** A place below the trigger stands for the state it lies in, where that state is a party of the article. */
+function statesOfPlaces(
+  scene: Scene,
+  frame: Frame,
+  sentence: number,
+  home: ReadonlySet<string>,
+): RoleFiller[] {
+  for (const a of frame.fill('inside')) {
+    const mention =
+      scene.mentionAt(sentence, a.token) ?? scene.mentionsIn(sentence).find((m) => m.head === a.token)
+    const place = mention?.place == null ? undefined : scene.cast.places[mention.place]
+    const party =
+      place?.code && !home.has(place.code)
+        ? scene.cast.parties.find((p) => p.kind === 'state' && p.code === place.code)
+        : undefined
+    if (mention && party)
+      return [{ party, mention, token: a.token, via: 'inside place', score: a.score * 0.8, whole: false }]
   }
   return []
 }
