@@ -4,8 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { answerLookup } from '../src/almanac/index.js'
+import { proposeMentions } from '../src/names/index.js'
 import { analyse, type Engine, splitArticle } from '../src/parse/index.js'
 import { readArticle } from '../src/read/index.js'
+import { openAlmanac } from '../src/resources.js'
 import type { Article, DateClue, Dating, Moment, Sentence, TimeMention } from '../src/terms/index.js'
 import { dateArticle, findTimes, momentFor, parseEdtf, resolveTimes } from '../src/when/index.js'
 import { openShippedEngine } from './open-engine.js'
@@ -55,13 +58,14 @@ interface Timed {
   readonly dating: Dating
 }
 
-export type OfficeClues = (article: Article, sentences: readonly Sentence[]) => readonly DateClue[]
+type OfficeClues = (article: Article, sentences: readonly Sentence[]) => readonly DateClue[]
 
 async function readTimes(
   file: string,
   published: string | null,
   engine: Engine,
   officeClues: OfficeClues,
+  contentAlone = false,
 ): Promise<Timed | null> {
   const opened = readArticle({
     bytes: readFileSync(file),
@@ -69,10 +73,11 @@ async function readTimes(
     hints: published === null ? {} : { published },
   })
   if ('code' in opened) return null
+  const article = contentAlone ? { ...opened, stated: null, url: null, dateline: null } : opened
   const sentences = await analyse(splitArticle(opened.text, opened.blocks), engine)
   const proposals = findTimes(sentences, opened.text)
-  const dating = dateArticle(opened, sentences, proposals, officeClues(opened, sentences))
-  return { article: opened, sentences, dating, times: resolveTimes(proposals, dating, sentences) }
+  const dating = dateArticle(article, sentences, proposals, officeClues(article, sentences))
+  return { article, sentences, dating, times: resolveTimes(proposals, dating, sentences) }
 }
 
 /** The sentence and predicate of a trigger's words: the token of them whose head lies outside. Null where they are not found. */
@@ -173,6 +178,7 @@ async function gaugeDating(
   engine: Engine,
   officeClues: OfficeClues,
   verbose: boolean,
+  contentAlone = false,
 ): Promise<string> {
   const widths: number[] = []
   let right = 0
@@ -182,7 +188,7 @@ async function gaugeDating(
     const month = truth ? parseEdtf(truth.slice(0, 7)) : null
     if (!month || month.lower === null || month.upper === null) continue
     all++
-    const timed = await readTimes(gold.file, null, engine, officeClues)
+    const timed = await readTimes(gold.file, null, engine, officeClues, contentAlone)
     const published = timed?.dating.published ?? null
     const span = published ? parseEdtf(published.edtf) : null
     const within = span !== null && (span.lower ?? -1e9) <= month.upper && month.lower <= (span.upper ?? 1e9)
@@ -204,11 +210,14 @@ async function gaugeDating(
   return `${all} texts: within their true month ${all === 0 ? '-' : (right / all).toFixed(3)}, dated at all ${widths.length}, median width ${width}`
 }
 
-/** The clues of who holds which office, where the stage of names is at hand. */
-const noClues: OfficeClues = () => []
+/** Who is said to hold which office, from the almanac as it was last built. */
+function openOfficeClues(): OfficeClues {
+  const lookup = answerLookup(openAlmanac())
+  return (article, sentences) => proposeMentions(article, sentences, lookup).clues
+}
 
 /** `dates [--news DIR] [--verbose] [--only NAME]`; exit code. DIR holds NAME.txt and NAME.gold.json. */
-export async function run(args: string[], officeClues: OfficeClues = noClues): Promise<number> {
+export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: { news: { type: 'string' }, verbose: { type: 'boolean' }, only: { type: 'string' } },
@@ -216,6 +225,7 @@ export async function run(args: string[], officeClues: OfficeClues = noClues): P
   const verbose = values.verbose ?? false
   const keep = (t: GoldText): boolean => values.only === undefined || t.name.includes(values.only)
   const engine = await openShippedEngine()
+  const officeClues = openOfficeClues()
   const news = values.news ?? join(dirname(root.replace(/\/$/, '')), 'shared/data/news')
   const own = FOLDERS.flatMap((f) => readGold(f.gold, f.texts)).filter(keep)
   const other = readGold(news, news).filter(keep)
@@ -227,6 +237,10 @@ export async function run(args: string[], officeClues: OfficeClues = noClues): P
   }
   console.log(report('own gold, date given', await events(own, true)))
   const undated = own.filter((t) => t.published === null)
-  console.log(`undated: ${await gaugeDating(undated, engine, officeClues, verbose)}`)
+  const dated = [...own, ...other].filter((t) => t.published !== null)
+  console.log(`undated texts: ${await gaugeDating(undated, engine, officeClues, verbose)}`)
+  console.log(
+    `dated texts, by content alone: ${await gaugeDating(dated, engine, officeClues, verbose, true)}`,
+  )
   return 0
 }

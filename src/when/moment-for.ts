@@ -38,7 +38,7 @@ function precede(before: Attached): MomentAnswer | null {
 /** What was said on Monday to be coming lies after that Monday. */
 function lookAhead(moment: Moment, said: boolean, tense: Tense): MomentAnswer | null {
   const { lower } = rangeOf(moment)
-  if (!said || tense !== 'future' || lower === null) return null
+  if (!said || (tense !== 'future' && tense !== 'conditional') || lower === null) return null
   const reason = `to come, as told on ${sayDay(lower)}; no day is named for it`
   return { moment: makeMoment({ lower, upper: null }, 'implied', reason), rule: 'when/event/announced' }
 }

@@ -96,7 +96,10 @@ export function resolveTimes(
     const sentence = bySentence.get(proposal.sentence)
     const told = sentence ? tenseAt(sentence, proposal.from, proposal.to) : 'unknown'
     // "keeps its airspace closed until Monday": an end that stands in the present is to come.
-    const tense = proposal.bound === 'until' && (told === 'present' || told === 'unknown') ? 'future' : told
+    const tense =
+      proposal.bound === 'until' && (told === 'present' || told === 'unknown' || told === 'conditional')
+        ? 'future'
+        : told
     const mention = resolveOne(proposal, usable, chooseAnchor(proposal.shape, last, tense), tense)
     mentions.push(mention)
     noteNamed(last, mention, tense)

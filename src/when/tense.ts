@@ -2,7 +2,8 @@
 
 import type { Sentence, Token } from '../terms/index.js'
 
-export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'unknown'
+/** `conditional` is what "would" and its like leave open: to come as seen from the telling, which may itself be past. */
+export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'conditional' | 'unknown'
 
 /** How far children are looked for: keeps hostile sentences of thousands of tokens linear. */
 const REACH = 60
@@ -69,8 +70,8 @@ export function tenseOfPredicate(sentence: Sentence, predicate: number): Tense {
     if (!token) return 'unknown'
     const children = childrenOf(sentence, at)
     const helpers = children.filter((c) => /^(?:aux|cop)/.test(c.deprel)).map(lower)
-    if (helpers.some((h) => /^(?:will|shall|'ll|’ll|wo|may|might|could|would|should|can|must)$/.test(h)))
-      return 'future'
+    if (helpers.some((h) => /^(?:will|shall|'ll|’ll|wo)$/.test(h))) return 'future'
+    if (helpers.some((h) => /^(?:may|might|could|would|'d|should|can|must)$/.test(h))) return 'conditional'
     if (helpers.includes('had')) return 'pluperfect'
     if (helpers.some((h) => /^(?:has|have|'ve|’ve)$/.test(h))) return 'perfect'
     const infinitive = children.some((c) => lower(c) === 'to' && (c.deprel === 'mark' || c.upos === 'PART'))
@@ -118,7 +119,11 @@ export function governorOf(sentence: Sentence, from: number, to: number): number
   for (let steps = 0; steps < 3 && left >= 0 && BETWEEN.test(lower(sentence.tokens[left])); steps++) left--
   const verb = sentence.tokens[left]
   if (verb?.upos === 'VERB' && /^VB[DN]?$/.test(verb.xpos)) return left
-  return sentence.tokens[headOf(sentence, from, to)]?.head ?? -1
+  const governor = sentence.tokens[headOf(sentence, from, to)]?.head ?? -1
+  // "Two weeks later diplomats met": a time that opens the sentence is the clause's, even where it was hung on its subject.
+  const opens = from === 0 || (from === 1 && BETWEEN.test(lower(sentence.tokens[0])))
+  const noun = /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[governor]?.upos ?? '')
+  return opens && noun && governor >= to ? predicateAbove(sentence, governor) : governor
 }
 
 /** The way up from a time: its own head, then what it hangs on. */

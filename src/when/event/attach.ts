@@ -3,7 +3,7 @@
 import type { Sentence, TimeMention } from '../../terms/index.js'
 import { widthOf } from '../edtf.js'
 import { rangeOf } from '../moments.js'
-import { baseRelation, hasTree, lower, pathUp, wayUpFrom } from '../tense.js'
+import { baseRelation, childrenOf, hasTree, lower, pathUp, wayUpFrom } from '../tense.js'
 import { crossesClause, isUnderAfter, isUnderBefore, lendsThroughNouns, marksOf, sideOf } from './path.js'
 
 export interface Attached {
@@ -59,8 +59,30 @@ function readAttachment(sentence: Sentence, time: TimeMention, token: number): A
   }
   // "met while visiting on Monday": what happens at the same time lends its day.
   const marks = way.flatMap((i) => marksOf(sentence, i))
-  const meanwhile = marks.some((m) => m === 'while' || m === 'when' || m === 'during' || m === 'as')
-  return meanwhile ? { time, how: 'carried', rule: 'when/event/same-time', far: at } : null
+  const meanwhile = time.bound === null && marks.some((m) => m === 'while' || m === 'when' || m === 'once')
+  if (meanwhile) return { time, how: 'carried', rule: 'when/event/same-time', far: at }
+  return readFromBelow(sentence, time, way, at)
+}
+
+/** "banned films and stopped buying on June 12": what the same subject did next shares its day. */
+function readFromBelow(
+  sentence: Sentence,
+  time: TimeMention,
+  way: readonly number[],
+  far: number,
+): Attached | null {
+  const top = way.at(-1) ?? -1
+  const relation = sentence.tokens[top]?.deprel ?? ''
+  const inner = way.slice(0, -1)
+  if (crossesClause(sentence, inner, false) || !lendsThroughNouns(sentence, inner, time)) return null
+  if (relation === 'conj') {
+    const ownSubject = childrenOf(sentence, top).some((c) => c.deprel.startsWith('nsubj'))
+    return ownSubject ? null : { time, how: 'carried', rule: 'when/event/later-verb', far }
+  }
+  // A participle's or side clause's day is likelier the event's than any day of another sentence.
+  if (relation === 'advcl' || relation === 'acl')
+    return { time, how: 'lone', rule: 'when/event/side-clause', far }
+  return null
 }
 
 /** The time hangs on something above the predicate: the verb it is joined to, or the one that reports it. */

@@ -19,7 +19,7 @@ const HOLDS = 2
 /** Wider times ("in 2014", "this year") frame nothing. */
 const WIDEST = 16
 
-/** A time that dates the main clause of its sentence, in the plain past. */
+/** A time that dates the main clause of its sentence, told as done. */
 export function isFraming(sentence: Sentence, time: TimeMention): boolean {
   if (time.moment === null || time.bound !== null || time.kind === 'duration' || time.kind === 'frequency')
     return false
@@ -29,11 +29,12 @@ export function isFraming(sentence: Sentence, time: TimeMention): boolean {
   const predicate = predicateAbove(sentence, governor < 0 ? headOf(sentence, time.from, time.to) : governor)
   const relation = baseRelation(sentence.tokens[predicate])
   const main = relation === 'root' || relation === 'ccomp' || relation === 'conj' || relation === 'parataxis'
-  return main && tenseOfPredicate(sentence, predicate) !== 'pluperfect'
+  const tense = tenseOfPredicate(sentence, predicate)
+  return main && tense !== 'pluperfect' && tense !== 'future' && tense !== 'conditional'
 }
 
 export function momentByFrame(context: MomentContext, sentence: Sentence, tense: Tense): MomentAnswer | null {
-  if (tense === 'future' || tense === 'present' || tense === 'pluperfect' || tense === 'perfect') return null
+  if (tense !== 'past' && tense !== 'unknown') return null
   for (let back = 1; back <= HOLDS; back++) {
     const before = findSentence(context.sentences, sentence.index - back)
     if (!before || before.block !== sentence.block) return null

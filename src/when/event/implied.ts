@@ -14,6 +14,7 @@ const NEWS_DAYS = 6
 const PERFECT_DAYS = 30
 /** How far into the text the lead reaches, and the days of the news are looked for, in sentences. */
 const LEAD = 6
+const OPENING = 10
 const READ = 40
 
 export interface NewsDays {
@@ -85,7 +86,7 @@ export function impliedMoment(context: MomentContext, sentence: Sentence, tense:
   const news = findNewsDays(context)
   const last = news?.first.upper ?? article?.last ?? null
   if (last === null) return NONE
-  if (tense === 'future') {
+  if (tense === 'future' || tense === 'conditional') {
     const from = news?.first.lower ?? article?.first ?? last
     const reason = `to come, as told in the article's news of ${sayDay(from)}; no day is named for it`
     return { moment: makeMoment({ lower: from, upper: null }, 'implied', reason), rule: 'when/event/to-come' }
@@ -94,7 +95,7 @@ export function impliedMoment(context: MomentContext, sentence: Sentence, tense:
     const reason = `before the news of ${sayDay(last)}; no day is named for it`
     return { moment: makeMoment({ lower: null, upper: last }, 'implied', reason), rule: 'when/event/earlier' }
   }
-  const opening = sentence.index < LEAD
+  const opening = sentence.index < OPENING
   if (news && (tense !== 'perfect' || opening)) return toldAsNews(news)
   if (!article) return NONE
   if (opening && article.first === article.last) return toldAsOpening(article.last)

@@ -15,8 +15,15 @@ const MONTH = 31
 /** Prepositions and conjunctions that open a phrase. */
 export const marksOf = (sentence: Sentence, i: number): string[] =>
   childrenOf(sentence, i)
-    .filter((c) => c.deprel.startsWith('mark') || c.deprel.startsWith('case'))
+    .filter((c) => /^(?:mark|case)/.test(c.deprel) || /^(?:when|while|once)$/.test(lower(c)))
     .map(lower)
+
+/** "which was held in Malé on 14 January": the clause is about the noun itself. */
+function isAboutNoun(sentence: Sentence, clause: number): boolean {
+  return childrenOf(sentence, clause).some(
+    (c) => c.deprel.startsWith('nsubj') && /^(?:which|that)$/.test(lower(c)),
+  )
+}
 
 const opensWith = (sentence: Sentence, path: readonly number[], marks: ReadonlySet<string>): boolean =>
   path.some((i) => marksOf(sentence, i).some((m) => marks.has(m)))
@@ -44,7 +51,9 @@ export function crossesClause(sentence: Sentence, way: readonly number[], nomina
   return way.some((i, k) => {
     const relation = sentence.tokens[i]?.deprel ?? ''
     // "an understanding reached in April": the participle's time is the noun's.
-    if (nominal && k === way.length - 1 && relation.startsWith('acl')) return false
+    if (nominal && k === way.length - 1 && relation.startsWith('acl')) {
+      return relation === 'acl:relcl' && !isAboutNoun(sentence, i)
+    }
     if (/^(?:acl|advcl)/.test(relation)) return true
     return /^(?:ccomp|csubj|parataxis|conj)/.test(relation) && isPredicate(sentence, i)
   })

@@ -29,7 +29,9 @@ export const offset: Finder = {
       const back = /ago|earlier|before|previous|prior/.test(word)
       const { unit, times } = readUnit(m[3] ?? '')
       const end = m.index + m[0].length
-      if (/^(?:before|after|prior)$/.test(word) && GOES_ON.test(text.slice(end, end + 6))) {
+      // At the sentence's head ("Three days after his speech India stopped …") the speech is what was told before.
+      const inside = m.index > 2 || unit === 'hour'
+      if (inside && /^(?:before|after|prior)$/.test(word) && GOES_ON.test(text.slice(end, end + 6))) {
         // "two days after the raid" measures from the raid, whose day is not named here: a length, no day.
         const days = value === null ? null : daysOfUnit(unit, value * times)
         hits.push({ start: m.index, end, shape: { kind: 'length' }, days })

@@ -39,5 +39,8 @@ export function resolveWeekday(shape: WeekdayShape, anchors: Anchors): Anchored 
   // "next Friday" said on a Wednesday is the following week's.
   if (shape.shift === 1) return place(mondayOf(published) + 7 + weekday, 'into the week after')
   if (anchors.tense === 'future') return place(onOrAfter(weekday, published), 'forward from')
-  return place(onOrBefore(weekday, published), 'back from')
+  const gone = onOrBefore(weekday, published)
+  // "would meet on Thursday", told on Tuesday: the nearer of the two.
+  const near = anchors.tense === 'conditional' && published - gone > 3
+  return near ? place(onOrAfter(weekday, published), 'forward from') : place(gone, 'back from')
 }
