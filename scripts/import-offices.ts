@@ -32,7 +32,13 @@ const findCode = (name: string): string | null =>
 const snapshots = ['holders-to-2022.tsv', 'holders-2025-01.tsv', 'heads-2026-08.tsv'].map((name) =>
   readFileSync(join(source, name), 'utf8'),
 )
-const result = importOffices(snapshots, compileTables(texts), findCode, texts.refusals ?? '')
+const result = importOffices(
+  snapshots,
+  compileTables(texts),
+  findCode,
+  texts.refusals ?? '',
+  texts.corrections ?? '',
+)
 writeFileSync(join(folder, 'holders-wikidata.tsv'), result.holders)
 writeFileSync(join(folder, 'persons-wikidata.tsv'), result.persons)
 writeFileSync(join(folder, 'offices-wikidata.tsv'), result.offices)

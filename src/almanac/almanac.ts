@@ -25,6 +25,8 @@ export interface Almanac {
   readonly tables: TitleTables
   readonly stateNames: ReadonlyMap<string, readonly StateMatch[]>
   readonly bodyNames: ReadonlyMap<string, BodyEntry>
+  /** Every office, in the order of their ids. */
+  readonly officeIds: () => readonly string[]
   readonly findOffice: (id: string) => Office | null
   readonly findPersonById: (id: string) => Person | null
   /** Holdings of one office in order of beginning; of one person likewise. */

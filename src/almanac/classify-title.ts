@@ -26,6 +26,9 @@ const GOVERNOR =
   /^(?:acting )?(?:governor|chief minister|premier|president|head|chair|prefect|leader|mayor|lord mayor)(?: of (?:peoples )?government)? (?:of|in) (.+)$/
 const REGION =
   /(?:province|prefecture|oblast|krai|republic|region|autonomous (?:region|okrug)|state|county|district|department)/
+/** "Yunnan party secretary", "Tokyo governor". */
+const BEFORE =
+  /^(?!deputy|vice|acting|state |former|communist|ruling|lieutenant|union|ccp|cpc)(.+?)(?: provincial| municipal| regional)? (party secretary|party chief|party boss|governor|mayor|chief minister)$/
 /** Where a plain "minister of X" is no member of a government but a region's. */
 const POSTFIX = /^(.+?) (?:minister|secretary|chief|tsar)$/
 
@@ -73,6 +76,14 @@ function classifyPlace(title: string): string | null {
   if (consul?.[1] !== undefined) return `consul-general:${slugOf(consul[1])}`
   const party = PARTY_SECRETARY.exec(title)
   if (party?.[1] !== undefined) return `party-secretary:${slugOf(party[1])}`
+  const committee =
+    /^(?:secretary|head|chief) of (?:party )?(.+?) (?:provincial|municipal|regional) (?:party )?committee$/.exec(
+      title,
+    )
+  if (committee?.[1] !== undefined) return `party-secretary:${slugOf(committee[1])}`
+  const before = BEFORE.exec(title)
+  if (before?.[1] !== undefined && before[2] !== undefined)
+    return classifyPlace(`${before[2]} of ${before[1]}`)
   const place = GOVERNOR.exec(title)?.[1]
   if (place === undefined) return null
   if (/^(?:acting )?(?:lord )?mayor /.test(title)) return `mayor:${slugOf(place)}`

@@ -1,7 +1,7 @@
 // In: the texts of the almanac's files and the countries' names from the npm package; out: the almanac as the package carries it.
 
 import { type CountryFacts, compileStates } from './compile-states.js'
-import type { BodyEntry, CompiledAlmanac, KindEntry } from './compiled-almanac.js'
+import { type BodyEntry, type CompiledAlmanac, HAND, type KindEntry } from './compiled-almanac.js'
 import { foldName } from './fold-name.js'
 import {
   type MergedHolding,
@@ -76,17 +76,20 @@ function printPerson({ key, name, others, familyFirst }: PersonEntry, offices: r
   return [key, name, others.join('|'), familyFirst ? '1' : '', offices.join(',')].join('\t')
 }
 
+/** Left out: the day last seen where the term ended, and the usual sources. */
 function printHolding(holding: MergedHolding, person: number): string {
-  const source = holding.source === `wikidata:${holding.person}` ? 'w' : holding.source
+  const ended = holding.until !== null && holding.until !== '..'
+  const source =
+    holding.source === `wikidata:${holding.person}` ? '' : holding.source === HAND ? 'h' : holding.source
   const cells = [
     person,
     holding.from ?? '',
     holding.until ?? '',
-    holding.seen,
+    ended ? '' : holding.seen,
     holding.acting ? '1' : '',
     source,
   ]
-  return cells.join('\t')
+  return cells.join('\t').replace(/\t+$/, '')
 }
 
 /** Every folded word of the people's names with the numbers of those who bear it. */

@@ -21,6 +21,8 @@ export interface StateEntry extends State {
   readonly seats: readonly { readonly text: string; readonly kind: string }[]
   /** Which office leads: `head-of-state`, `head-of-government` or `president`. */
   readonly leader: string
+  /** How its monarch is called ("king", "emir"); empty for republics. */
+  readonly monarch: readonly string[]
 }
 
 /** PLOVER's codes where they differ from ISO's. */
@@ -61,7 +63,11 @@ export function compileStates(
   const known = new Map(countries.map((country) => [CODES[country.cca3] ?? country.cca3, country]))
   const codes = unique([...known.keys(), ...facts.keys()])
   const owners = findOwners(countries)
-  return [...codes].sort().map((code) => {
+  // "French" is France before the French Southern Lands: states stand before territories.
+  const rank = (code: string): number =>
+    known.get(code)?.unMember === true || facts.get(code)?.has('name') ? 0 : 1
+  const ordered = [...codes].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return ordered.map((code) => {
     const country = known.get(code)
     const own = facts.get(code) ?? new Map<string, string[]>()
     const name = own.get('name')?.[0] ?? country?.name.common ?? code
@@ -88,6 +94,7 @@ export function compileStates(
       metonyms: unique(seats.map((seat) => seat.text)),
       seats,
       leader: own.get('leader')?.[0] ?? 'head-of-government',
+      monarch: own.get('monarch') ?? [],
     }
   })
 }

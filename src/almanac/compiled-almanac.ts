@@ -2,6 +2,9 @@
 
 import type { StateEntry } from './compile-states.js'
 
+/** The source of what was written by hand, printed `h`; an empty source is Wikidata's statement on the person. */
+export const HAND = 'hand:2026-11-22'
+
 export interface BodyEntry {
   readonly code: string
   readonly name: string

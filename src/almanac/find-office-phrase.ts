@@ -28,9 +28,22 @@ interface Place {
   readonly body: boolean
 }
 
+/** Parties that rule a state give its name: "the CPC's International Department". */
+const PARTIES: Readonly<Record<string, string>> = {
+  'chinese communist party': 'CHN',
+  'communist party of china': 'CHN',
+  'central committee of communist party of china': 'CHN',
+  'cpc central committee': 'CHN',
+  'ccp central committee': 'CHN',
+  ccp: 'CHN',
+  cpc: 'CHN',
+}
+
 function placeNamed(almanac: Almanac, words: readonly string[]): Place | null {
   const key = words.join(' ').replace(/^the /, '')
   const bare = key.replace(/s$/, '')
+  const party = PARTIES[key] ?? PARTIES[bare]
+  if (party !== undefined) return { code: party, body: false }
   for (const candidate of key === bare ? [key] : [key, bare]) {
     const body = almanac.bodyNames.get(candidate)
     if (body !== undefined && !almanac.states.has(body.code)) return { code: body.code, body: true }
@@ -52,8 +65,6 @@ function describe(almanac: Almanac, code: string, kind: string, acting: boolean)
 function settleKind(almanac: Almanac, code: string, kind: string): string {
   if (almanac.findOffice(`${code}/${kind}`) !== null) return kind
   const stand: Readonly<Record<string, readonly string[]>> = {
-    'head-of-government': ['president', 'head-of-state'],
-    'head-of-state': ['head-of-government'],
     'upper-speaker': ['speaker'],
     trade: ['economy', 'industry'],
     economy: ['finance'],
@@ -69,6 +80,24 @@ function settleKind(almanac: Almanac, code: string, kind: string): string {
     'foreign-spokesperson': ['foreign-spokesperson-chief'],
   }
   return stand[kind]?.find((other) => almanac.findOffice(`${code}/${other}`) !== null) ?? kind
+}
+
+const REIGNING = /^(?:king|queen|emperor|empress|sultan|emir|amir|grand duke|prince|pope)$/
+const PRESIDING =
+  /^(?:(?:federal |state |interim |transitional )?president|president of (?:federal )?republic)$/
+
+/** "King of Germany" and "president of Norway" are nobody: what a state calls its head must be what was printed. */
+function isCalledSo(almanac: Almanac, code: string, key: string): boolean {
+  const monarch = almanac.states.get(code)?.monarch ?? []
+  if (REIGNING.test(key)) return monarch.includes(key)
+  return monarch.length === 0 || !PRESIDING.test(key)
+}
+
+/** Who leads the government where no one else does: a president. */
+function settleRole(almanac: Almanac, code: string, key: string, kind: string): string {
+  if (kind !== 'head-of-government' || !/^(?:head of government|government head)$/.test(key)) return kind
+  if (almanac.findOffice(`${code}/${kind}`) !== null) return kind
+  return almanac.findOffice(`${code}/president`) === null ? 'head-of-state' : 'president'
 }
 
 function resolveTitle(almanac: Almanac, title: string, place: Place): OfficePhrase | null {
@@ -89,9 +118,14 @@ function resolveTitle(almanac: Almanac, title: string, place: Place): OfficePhra
     )
   }
   const found = classifyTitle(title, place.code, almanac.tables)
-  if (found === null) return null
+  if (found === null || !isCalledSo(almanac, place.code, key)) return null
   if (place.body && almanac.findOffice(`${place.code}/${found.kind}`) === null) return null
-  return describe(almanac, place.code, settleKind(almanac, place.code, found.kind), found.acting)
+  return describe(
+    almanac,
+    place.code,
+    settleKind(almanac, place.code, settleRole(almanac, place.code, key, found.kind)),
+    found.acting,
+  )
 }
 
 /** "Chinese ambassador to Japan", "Japan's envoy in Beijing": who is sent stands before, to whom after. */
@@ -151,19 +185,29 @@ function findRegional(almanac: Almanac, title: string, code: string | null): Off
   return office === undefined ? null : describe(almanac, office.code, found.kind, found.acting)
 }
 
-/** A title that one state alone uses needs no state: "the taoiseach", "chancellor of the exchequer", "governor of the Bank of Japan". */
-function findUnique(almanac: Almanac, title: string): OfficePhrase | null {
+function describeId(almanac: Almanac, id: string): OfficePhrase {
+  return describe(almanac, id.slice(0, id.indexOf('/')), id.slice(id.indexOf('/') + 1), false)
+}
+
+/** A title that one state alone is listed with: "the taoiseach", "chairman of the National People's Congress". */
+function findListed(almanac: Almanac, title: string): OfficePhrase | null {
   const key = normalizeTitle(title)
   const owners: string[] = []
   for (const code of [...almanac.states.keys(), ...almanac.bodies.keys()]) {
     const kind = almanac.tables.titles.get(`${code}|${key}`)
     if (kind !== undefined) owners.push(`${code}/${kind}`)
   }
-  if (owners.length === 0) for (const office of almanac.officesNamed(key)) owners.push(office.id)
   const id = owners[0]
-  return owners.length === 1 && id !== undefined
-    ? describe(almanac, id.slice(0, id.indexOf('/')), id.slice(id.indexOf('/') + 1), false)
-    : null
+  return owners.length === 1 && id !== undefined ? describeId(almanac, id) : null
+}
+
+/** A title that one office alone is printed with: "governor of the Bank of Japan". */
+function findNamed(almanac: Almanac, title: string): OfficePhrase | null {
+  const key = normalizeTitle(title)
+  if (almanac.tables.titles.has(`*|${key}`)) return null
+  const offices = almanac.officesNamed(key)
+  const id = offices[0]?.id
+  return offices.length === 1 && id !== undefined ? describeId(almanac, id) : null
 }
 
 /**
@@ -181,6 +225,8 @@ export function findOfficePhrase(
   const envoy = findEnvoy(almanac, whole)
   if (envoy !== null) return envoy
   const joined = normalizeWords(phrase.replace(/['’]s(?=\s|$)/gu, 's')).split(' ')
+  const listed = findListed(almanac, joined.join(' '))
+  if (listed !== null) return listed
   const placed = [
     ...placesIn(almanac, whole).map((found) => ({ found, words: whole })),
     ...placesIn(almanac, joined).map((found) => ({ found, words: joined })),
@@ -203,5 +249,5 @@ export function findOfficePhrase(
     const office = resolveTitle(almanac, whole.join(' '), { code: context.code, body })
     if (office !== null) return office
   }
-  return findUnique(almanac, whole.join(' '))
+  return findNamed(almanac, joined.join(' '))
 }

@@ -88,6 +88,7 @@ function gather(
   tables: ImportTables,
   findCode: (name: string) => string | null,
   refusals: ReadonlySet<string>,
+  corrections: ReadonlyMap<string, string>,
 ): Gathering {
   const all: Gathering = {
     byOffice: new Map(),
@@ -96,10 +97,15 @@ function gather(
     outside: 0,
     statements: 0,
   }
-  for (const row of snapshots.flatMap((text) => readTable(text))) {
+  for (const stated of snapshots.flatMap((text) => readTable(text))) {
+    const row: Row = {
+      ...stated,
+      wikidata: corrections.get(`${stated.person}|${stated.wikidata}`) ?? stated.wikidata ?? '',
+    }
     all.statements++
     const code = CODES[row.code ?? ''] ?? row.code ?? ''
-    const found = classifyTitle(row.office ?? '', code, tables)
+    // Yemen's other government.
+    const found = /\(SPC\)/.test(row.office ?? '') ? null : classifyTitle(row.office ?? '', code, tables)
     const kind = found === null ? null : settlePlace(found.kind, findCode)
     if (found === null || kind === null || !/^Q\d+$/.test(row.wikidata ?? '')) {
       all.outside++
@@ -135,11 +141,12 @@ function printRefusal(id: string, { statement, reason }: Refusal): string {
   return [id, statement.person, statement.from ?? '', statement.until ?? '', reason].join('\t')
 }
 
-/** Names of one person that are more than the label: the Wikipedia title without what stands in brackets. */
+/** Wikipedia's title, without what stands in brackets, is the name a person is best known by; Wikidata's label is kept beside it. */
 function printPerson(row: Row): string {
-  const name = tidyName(row.person ?? '')
-  const title = (row.wikipedia_title ?? '').replace(/ \([^)]*\)$/, '')
-  const other = title !== '' && title !== name ? tidyName(title) : ''
+  const label = tidyName(row.person ?? '')
+  const title = tidyName((row.wikipedia_title ?? '').replace(/ \([^)]*\)$/, ''))
+  const name = title === '' ? label : title
+  const other = label === name ? '' : label
   return [
     row.wikidata ?? '',
     name,
@@ -155,15 +162,22 @@ const HEADINGS = {
   offices: 'office\tname\tsource',
 }
 
-/** `refusals`: the text of almanac/refusals.tsv, statements of the source known to be wrong. */
+/**
+ * `refusals`: the text of almanac/refusals.tsv, statements of the source known to be wrong; `corrections`: of corrections.tsv, people
+ * whom the source gives another's id.
+ */
 export function importOffices(
   snapshots: readonly string[],
   tables: ImportTables,
   findCode: (name: string) => string | null,
   refusals: string,
+  corrections: string,
 ): ImportedOffices {
   const known = new Set(readTable(refusals).map((row) => `${row.office}|${row.person}|${row.from}`))
-  const all = gather(snapshots, tables, findCode, known)
+  const means = new Map(
+    readTable(corrections).map((row): [string, string] => [`${row.person}|${row.wikidata}`, row.means ?? '']),
+  )
+  const all = gather(snapshots, tables, findCode, known, means)
   const holders: string[] = []
   const refused: string[] = []
   const kept = new Set<string>()

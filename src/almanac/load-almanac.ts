@@ -3,9 +3,10 @@
 import type { Office, Person } from '../terms/index.js'
 import { ChanceryError } from '../terms/index.js'
 import type { Almanac, KnownHolding, StateMatch } from './almanac.js'
+import { boundDate, printDay } from './bound-date.js'
 import type { TitleTables } from './classify-title.js'
 import type { StateEntry } from './compile-states.js'
-import type { BodyEntry, CompiledAlmanac } from './compiled-almanac.js'
+import { type BodyEntry, type CompiledAlmanac, HAND } from './compiled-almanac.js'
 import { normalizeTitle, normalizeWords } from './normalize-title.js'
 import { readOffice } from './read-office.js'
 
@@ -85,8 +86,8 @@ function readHolding(line: string, office: string, personId: string): KnownHoldi
     from: from === '' ? null : from,
     until: until === '' ? null : until,
     acting: acting === '1',
-    source: source === 'w' ? `wikidata:${personId.slice('per:'.length)}` : source,
-    seen,
+    source: source === '' ? `wikidata:${personId.slice('per:'.length)}` : source === 'h' ? HAND : source,
+    seen: seen === '' ? printDay(boundDate(until)?.lower ?? 0) : seen,
   }
 }
 
@@ -123,7 +124,10 @@ function openPeople(
   }
 }
 
-type OfficeTables = Pick<Almanac, 'findOffice' | 'holdingsOfOffice' | 'officesOfKind' | 'officesNamed'> & {
+type OfficeTables = Pick<
+  Almanac,
+  'officeIds' | 'findOffice' | 'holdingsOfOffice' | 'officesOfKind' | 'officesNamed'
+> & {
   readonly officeIdAt: (at: number) => string
 }
 
@@ -148,6 +152,7 @@ function openOffices(compiled: CompiledAlmanac, idAt: (at: number) => string): O
   const openAll = (ids: readonly string[]): readonly Office[] => ids.flatMap((id) => findOffice(id) ?? [])
   return {
     officeIdAt,
+    officeIds: () => [...numbers().keys()],
     findOffice,
     holdingsOfOffice: (id) => {
       const known = holdings.get(id)

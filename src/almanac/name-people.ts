@@ -78,7 +78,12 @@ export function namePeople(
     if (name === '-' || name === '') continue
     const key = keyOf(row.person ?? '', code)
     const draft = drafts.get(key) ?? { name, others: [], familyFirst: FAMILY_FIRST.has(code) }
-    if (draft.name !== name && !draft.others.includes(name)) draft.others.push(name)
+    const linked = /\(Q\d+\)$/.test(row.person ?? '') && letters(name) !== letters(draft.name)
+    if (linked) {
+      // Whoever writes the line knows the name the person goes by.
+      if (!draft.others.includes(draft.name)) draft.others.push(draft.name)
+      draft.name = name
+    } else if (draft.name !== name && !draft.others.includes(name)) draft.others.push(name)
     drafts.set(key, draft)
   }
   for (const { person = '', name = '', code = '' } of readTable(own)) {
