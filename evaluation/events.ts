@@ -105,7 +105,10 @@ function printNews(scored: readonly ScoredText[]): void {
 
 function printOwn(scored: readonly ScoredText[], resources: Resources): void {
   printFigures('own', scored)
-  const stateOf = (name: string): string | null => resources.lookup.findState(name)?.code ?? null
+  const stateOf = (name: string): string | null => {
+    const found = resources.lookup.findState(name)
+    return found?.by === 'name' ? found.state.code : null
+  }
   const details = addDetails(scored.map((s) => countDetails(s, stateOf)))
   for (const [name, tally] of listTallies(details)) {
     const r = rateTally(tally)

@@ -41,7 +41,7 @@ pattern talks-between
   not       Talks between the union and the airline resumed on Sunday.
 
 pattern visit-place
-  when      verb visit|tour ; obj party ; no obj @site
+  when      verb visit|tour|inspect ; obj party ; no obj @site
   actor     subj
   recipient obj
   mode      visit
@@ -236,7 +236,7 @@ pattern consult-party
   not       The clerk consulted the timetable.
 
 pattern meeting-of-parties
-  when      noun @talks ; subj party ; no prep with party ; no prep between party
+  when      noun @talks ; head @hold-talks ; subj party ; no prep with party ; no prep between party
   actor     subj
   recipient of to
   prior     0.3

@@ -100,7 +100,7 @@ pattern must-stop-passive
   not       The doctor said the treatment must end.
 
 pattern expect-party-to
-  when      verb expect|want|need ; obj party ; xcomp
+  when      verb expect|want|need ; obj party ; xcomp ; subj party
   actor     subj
   recipient obj
   mode      change

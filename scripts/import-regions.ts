@@ -31,9 +31,14 @@ function mainNameOf(region: Region): string | undefined {
 /** Names in Latin letters that English texts print. */
 function namesOf(region: Region): string[] {
   const more = named[String(region.reference?.geonames ?? '')] ?? {}
-  const title = region.reference?.wikipedia?.replace(/^en:/, '').replace(/_/g, ' ').replace(/ \(.*\)$/, '')
+  const title = region.reference?.wikipedia
+    ?.replace(/^en:/, '')
+    .replace(/_/g, ' ')
+    .replace(/ \(.*\)$/, '')
   const all = [mainNameOf(region), region.names.geonames, region.names.en, more.en, region.name, title]
-  const latin = all.filter((name): name is string => name !== undefined && /^[\p{Script=Latin}\p{M}\s\d'’.\-–()/,]+$/u.test(name))
+  const latin = all.filter(
+    (name): name is string => name !== undefined && /^[\p{Script=Latin}\p{M}\s\d'’.\-–()/,]+$/u.test(name),
+  )
   return [...new Set(latin.map((name) => name.replace(/[,/(].*$/, '').trim()))].filter((name) => name !== '')
 }
 
@@ -45,7 +50,8 @@ for (const country of countries) {
   for (const region of country.regions) {
     const geonameid = region.reference?.geonames
     const [name, ...others] = namesOf(region)
-    if (geonameid === undefined || geonameid <= 0 || region.admin === undefined || name === undefined) continue
+    if (geonameid === undefined || geonameid <= 0 || region.admin === undefined || name === undefined)
+      continue
     rows.push([country.iso, region.admin, geonameid, name, others.join('|'), 'geonames'].join('\t'))
   }
 }

@@ -18,6 +18,7 @@ from reader import Reader
 from silver import label_names
 from wordpiece import SHAPES, WordPiece
 
+FROZEN = "encoder.word.weight"
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "feats": 0.3, "lemma": 0.3, "arcs": 1.0, "label": 1.0, "names": 1.0, "factual": 0.4}
 
 
@@ -68,13 +69,6 @@ def read_checkpoint(path, model):
     return json.loads(saved["notes"])
 
 
-def make_mean_model(model, mean, labels):
-    """A second model with the mean of the weights, for reading rather than learning."""
-    other = Reader(len(SHAPES), {k: len(v) for k, v in labels.items()})
-    other.load_state_dict({**mean, "encoder.word.weight": model.encoder.word.weight.detach()})
-    return other.eval()
-
-
 def read_plan(args):
     """How many epochs there shall be: a number (fractions too) written to `epochs` while training changes the plan."""
     plan = os.path.join(args.out, "epochs")
@@ -96,6 +90,58 @@ def plan_rate(step, total, warm):
     return step / warm if step < warm else max(0.0, (total - step) / max(1, total - warm))
 
 
+class Mean:
+    """An exponential mean of the weights, taken every fourth step; the frozen embedding is left out."""
+
+    def __init__(self, model, keep):
+        self.weights = {k: v.detach().clone() for k, v in model.state_dict().items() if k != FROZEN}
+        self.keep = keep
+
+    def take(self, model, step):
+        if step % 4:
+            return
+        keep = min(self.keep, (step // 4 + 1) / (step // 4 + 10))
+        state = model.state_dict()
+        with torch.no_grad():
+            torch._foreach_lerp_(list(self.weights.values()), [state[k] for k in self.weights], 1 - keep)
+
+    def whole(self, model):
+        return {**self.weights, FROZEN: model.state_dict()[FROZEN].detach()}
+
+
+def train_epoch(model, optimizer, mean, batches, epoch, at, start, args, log):
+    """One epoch, or less where the plan ends; returns the step reached and the planned number of epochs."""
+    warm = max(1, int(len(batches) * args.warm_epochs))
+    sums, counts, since, total, epochs = {}, {}, time.time(), 0, args.epochs
+    model.train()
+    for number, batch in enumerate(batches):
+        if number % 20 == 0:
+            epochs = read_plan(args)
+            total = at - number + round(len(batches) * (epochs - epoch + 1))
+        if at >= total:
+            break
+        at += 1
+        share = plan_rate(at, total, warm)
+        share *= min(1.0, (at - start) / 80)  # where it goes on from a checkpoint the optimiser has forgotten its moments
+        for group in optimizer.param_groups:
+            group["lr"] = group["peak"] * share
+        loss, parts = total_loss(model, batch)
+        if not math.isfinite(loss.item()):
+            raise SystemExit("the loss is no longer a number")
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.grad is not None], 5.0)
+        optimizer.step()
+        mean.take(model, at)
+        for k, v in parts.items():
+            sums[k], counts[k] = sums.get(k, 0.0) + v.item(), counts.get(k, 0) + 1
+        if number % 100 == 99:
+            line = " ".join(f"{k} {sums[k] / counts[k]:.3f}" for k in sorted(sums))
+            print(f"epoch {epoch}/{epochs} batch {number + 1}/{len(batches)} {(time.time() - since) / (number + 1):.2f}s {line}",
+                  file=log, flush=True)
+    return at, epochs
+
+
 def train(args):
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
@@ -104,69 +150,37 @@ def train(args):
     treebanks = corpora["ewt-train"] + corpora["gum-train"]
     labels = make_labels(treebanks)
     ids = {k: {v: i for i, v in enumerate(vs)} for k, vs in labels.items()}
-    named = corpora["wikigold"] + corpora["re3d"] + corpora["uner-teach"]
+    treebanks = treebanks[: args.limit or None]
+    named = (corpora["wikigold"] + corpora["re3d"] + corpora["uner-teach"])[: args.limit or None]
     pool = pool_names(named + corpora["gum-train"], read_persons(args.data))
-    steady = [Encoded(s, tokenizer, ids) for s in treebanks]
-    if args.limit:
-        steady, named = steady[: args.limit], named[: args.limit // 4]
     model = Reader(len(SHAPES), {k: len(v) for k, v in labels.items()})
     model.encoder.load_minilm(find_minilm())
     optimizer = make_optimizer(model, args.encoder_rate, args.head_rate)
-    step, total, done, started = 0, 0, 0, time.time()
+    done, at, start, started = 0, 0, None, time.time()
+    mean = Mean(model, args.keep)
     if args.resume:
         done = read_checkpoint(os.path.join(args.resume, "last-weights.pt"), model)["epoch"]
-    mean = {k: v.detach().clone() for k, v in model.state_dict().items() if k != "encoder.word.weight"}
-    if args.resume:
-        mean = {k: v for k, v in torch.load(os.path.join(args.resume, "latest.pt"), weights_only=True)["weights"].items()
-                if k in mean}
-    labelled = False
+        kept = torch.load(os.path.join(args.resume, "latest.pt"), weights_only=True)["weights"]
+        mean.weights = {k: kept[k] for k in mean.weights}
+    steady, labelled = [Encoded(s, tokenizer, ids) for s in treebanks], False
     log = open(os.path.join(args.out, "train.log"), "a", encoding="utf8")
     for epoch in range(done + 1, 100):
-        if args.silver and epoch >= args.silver and (not labelled or epoch == args.silver + 4):
-            labelled = label_names(make_mean_model(model, mean, labels), corpora["ewt-train"][: args.limit or None], tokenizer, labels)
-            steady = [Encoded(s, tokenizer, ids) for s in treebanks][: args.limit or None]
+        if args.silver and epoch >= args.silver and not labelled:
+            reader = Reader(len(SHAPES), {k: len(v) for k, v in labels.items()})
+            reader.load_state_dict(mean.whole(model))
+            labelled = label_names(reader.eval(), corpora["ewt-train"][: args.limit or None], tokenizer, labels)
+            steady = [Encoded(s, tokenizer, ids) for s in treebanks]
         rng = random.Random(args.seed * 1000 + epoch)
         swapped = [swap_names(s, pool, rng) if rng.random() < 0.35 else s for s in named]
         encoded = steady + [Encoded(s, tokenizer, ids) for s in swapped]
         batches = list(train_batches(encoded, args.budget, args.seed * 1000 + epoch))
-        step = max(step, len(batches) * done)
-        warm = max(1, int(len(batches) * args.warm_epochs))
-        model.train()
-        sums, counts, since = {}, {}, time.time()
-        for number, batch in enumerate(batches):
-            if number % 20 == 0:
-                epochs = read_plan(args)
-                total = step - number + round(len(batches) * (epochs - epoch + 1))
-            if step >= total:
-                break
-            step += 1
-            share = plan_rate(step, total, warm)
-            if args.resume and epoch == done + 1:
-                share *= min(1.0, (number + 1) / 80)  # the optimiser has forgotten its moments
-            for group in optimizer.param_groups:
-                group["lr"] = group["peak"] * share
-            loss, parts = total_loss(model, batch)
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.grad is not None], 5.0)
-            optimizer.step()
-            if step % 4 == 0:
-                keep = min(args.keep, (step // 4 + 1) / (step // 4 + 10))
-                with torch.no_grad():
-                    state = model.state_dict()
-                    torch._foreach_lerp_([mean[k] for k in mean], [state[k] for k in mean], 1 - keep)
-            for k, v in parts.items():
-                sums[k], counts[k] = sums.get(k, 0.0) + v.item(), counts.get(k, 0) + 1
-            if number % 100 == 99:
-                line = " ".join(f"{k} {sums[k] / counts[k]:.3f}" for k in sorted(sums))
-                print(f"epoch {epoch}/{epochs} batch {number + 1}/{len(batches)} {(time.time() - since) / (number + 1):.2f}s {line}",
-                      file=log, flush=True)
-            if not math.isfinite(loss.item()):
-                raise SystemExit("the loss is no longer a number")
-        kept = {**mean, "encoder.word.weight": model.encoder.word.weight.detach()}
-        notes = {"epoch": epoch, "steps": step, "epochs": epochs, "seconds": round(time.time() - started), "seed": args.seed,
-                 "budget": args.budget, "silver": args.silver, "encoder_rate": args.encoder_rate, "head_rate": args.head_rate, "keep": args.keep}
-        save_checkpoint(os.path.join(args.out, "latest.pt"), kept, labels, notes)
+        at = max(at, len(batches) * done)
+        start = at if start is None else start
+        at, epochs = train_epoch(model, optimizer, mean, batches, epoch, at, start, args, log)
+        notes = {"epoch": epoch, "steps": at, "epochs": epochs, "seconds": round(time.time() - started), "seed": args.seed,
+                 "budget": args.budget, "silver": args.silver, "encoder_rate": args.encoder_rate,
+                 "head_rate": args.head_rate, "keep": args.keep}
+        save_checkpoint(os.path.join(args.out, "latest.pt"), mean.whole(model), labels, notes)
         save_checkpoint(os.path.join(args.out, "last-weights.pt"), model.state_dict(), labels, notes)
         if epoch >= epochs:
             break

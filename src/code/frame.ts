@@ -257,7 +257,7 @@ function fillNoun(tree: Tree, noun: number, carrier: number, slot: string): read
 
 /** "a visit by lawmakers to Lima": a phrase may be hung on the noun's other phrase, or on the verb that the noun hangs on. */
 function fillNearby(tree: Tree, noun: number, slot: string): readonly Argument[] {
-  const wanted = slot.split('|')
+  const wanted = slot.split('|').filter((w) => w !== 'of')
   const within = obliquesOf(tree, noun).flatMap((o) => obliquesOf(tree, o.token))
   const token = tokenAt(tree, noun)
   const head = token.head >= 0 ? tokenAt(tree, token.head) : undefined

@@ -63,6 +63,8 @@ export function conjunctsOf(tree: Tree, i: number): number[] {
 export function isPassive(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
   if (childrenBy(tree, i, 'nsubj:pass', 'aux:pass', 'csubj:pass').length > 0) return true
+  // A bare participle is passive where nothing makes it a perfect ("has urged") and no one does it.
+  if (childrenBy(tree, i, 'aux', 'nsubj').length > 0) return false
   return token.feats.Voice === 'Pass' && token.upos === 'VERB'
 }
 

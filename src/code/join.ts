@@ -99,6 +99,7 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
   const codesB = new Set(codesOf(ends(b)))
   const common = [...codesA].filter((c) => codesB.has(c))
   if (a.mode === 'visit' && b.mode === 'visit') {
+    if (hasPerson(a.actor) && hasPerson(b.actor) && !personsShared(a.actor, b.actor)) return false
     // "their three-day visit": a visit told again without its destination is the one told before.
     if (
       (a.recipient.length === 0 || b.recipient.length === 0) &&
@@ -141,6 +142,10 @@ function personsMeet(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolea
     if (x.length > 0 && y.length > 0 && !x.some((p) => y.includes(p))) return false
   }
   return true
+}
+
+function hasPerson(side: readonly RoleFiller[]): boolean {
+  return side.some((f) => f.party.kind === 'person')
 }
 
 function personsShared(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {

@@ -48,7 +48,7 @@ export function readStatus(scene: Scene, sentence: number, trigger: number, carr
     if (base === 'conj') {
       // A conjunct shares what governs the first, not the first's own negation.
       at = sharedGovernor(tree, at)
-      if (at < 0) break
+      if (at < 0 || (nominal && !scene.wordsOf('light').has(tokenAt(tree, at).lemma))) break
       continue
     }
     if (token.deprel === 'acl:relcl' || base === 'advcl' || base === 'parataxis') break

@@ -7,6 +7,10 @@ import type { Match } from './match.js'
 /** Acts of speech whose content is not a second act. */
 const SPEAKING = new Set<EventType>(['REQUEST', 'THREATEN', 'REJECT', 'ACCUSE', 'SUPPORT'])
 
+const ABOUT = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'acl', 'iobj'])
+/** "agreed to meet", not "agreed during a meeting". */
+const INNER = new Set(['xcomp', 'ccomp', 'obj', 'acl'])
+
 /** Drops what stands inside a spoken act's complement, and an AGREE that only introduces the meeting or aid agreed on. */
 export function dropSubsumed(matches: readonly Match[], refused: TraceLine[]): Match[] {
   return matches
@@ -27,7 +31,7 @@ export function dropSubsumed(matches: readonly Match[], refused: TraceLine[]): M
         (m) =>
           m !== match &&
           (m.pattern.event === 'CONSULT' || m.pattern.event === 'AID' || m.pattern.event === 'COOPERATE') &&
-          isComplement(match, m.trigger),
+          isComplement(match, m.trigger, INNER),
       )
       if (!inside) return true
       refused.push({
@@ -46,7 +50,7 @@ function holds(outer: Match, inner: Match): boolean {
 }
 
 /** Whether a token stands in what a trigger's act is about: its complement clause, object or prepositional object, without loose clauses. */
-function isComplement(outer: Match, token: number): boolean {
+function isComplement(outer: Match, token: number, relations: ReadonlySet<string> = ABOUT): boolean {
   const tree = outer.frame.tree
   if (token === outer.trigger || !dominates(tree, outer.trigger, token)) return false
   let at = token
@@ -55,7 +59,7 @@ function isComplement(outer: Match, token: number): boolean {
     if (here.head === outer.trigger) {
       const base = baseOf(here.deprel)
       if (base === 'advcl' || base === 'parataxis' || base === 'conj' || base === 'nsubj') return false
-      return ['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'acl', 'iobj'].includes(base)
+      return relations.has(base)
     }
     if (here.head < 0) return false
     at = here.head

@@ -6,6 +6,7 @@ import { collectClues } from './dating/collect.js'
 import { type Weighed, weighClues } from './dating/weigh.js'
 import { placeYearFree } from './dating/year-free.js'
 import { meet, parseEdtf, printRange, type Range, widthOf } from './edtf.js'
+import { LANDMARKS } from './landmarks.js'
 import { makeMoment } from './moments.js'
 import type { TimeProposal } from './proposal.js'
 
@@ -15,6 +16,8 @@ const TELLING = 0.5
 const REASONS = 4
 /** A page may be stamped a day before what it tells (time zones). */
 const SLACK = 1
+/** What is known of the world ends here: dates without a year are not looked for in years after it. */
+const HORIZON = LANDMARKS.reduce((last, landmark) => Math.max(last, landmark.day), 0)
 
 const rangeOfClue = (clue: DateClue): Range => ({
   lower: clue.lower === null ? null : readDay(clue.lower),
@@ -29,6 +32,12 @@ function doubtContradiction(aside: readonly DateClue[], chosen: string): Doubt[]
       code: 'when/clues-contradict',
       text: `set aside, for it does not agree with ${chosen}: ${clue.text}`,
     }))
+}
+
+/** Spans that only just touch leave a day or two: their ends are no surer than a week. */
+function giveRoom(range: Range): Range {
+  const { lower, upper } = range
+  return lower !== null && upper !== null && upper - lower < 3 ? { lower, upper: lower + 7 } : range
 }
 
 /** The clues that cut the span at its ends come first: they are the ones that say something. */
@@ -105,13 +114,11 @@ export function dateArticle(
     return { published: null, clues, doubts: [{ at: 'article.published', code: 'when/undated', text }] }
   }
   const bySentence = new Map(sentences.map((s) => [s.index, s]))
-  // An open span ends where knowledge does only if someone still in office opened it; else any later year is as likely.
-  const inOffice = weighed.agreeing.some((c) => c.kind === 'office' && c.upper === null)
-  const placed =
-    weighed.range.upper === null && !inOffice
-      ? null
-      : placeYearFree(proposals, bySentence, weighed.range, article.dateline?.span ?? null)
-  const range = placed ? (meet(weighed.range, rangeOfClue(placed.clue)) ?? weighed.range) : weighed.range
+  const dateline = article.dateline?.span ?? null
+  const placed = placeYearFree(proposals, bySentence, weighed.range, dateline, HORIZON)
+  const range = giveRoom(
+    placed ? (meet(weighed.range, rangeOfClue(placed.clue)) ?? weighed.range) : weighed.range,
+  )
   const doubts = doubtContradiction(weighed.aside, sayRange(range))
   if (placed?.severalYears) {
     doubts.push({

@@ -7,7 +7,8 @@ import { LANDMARKS } from '../landmarks.js'
 import type { Shape, TimeProposal } from '../proposal.js'
 import { resolveAt } from '../resolve/shape.js'
 import { layOut } from '../sentence-text.js'
-import { tenseAt } from '../tense.js'
+import { governorOf, tenseAt } from '../tense.js'
+import { relateToDay } from './relate.js'
 
 /** Words that make a turning point one to come, or one only thought of. */
 const NOT_YET =
@@ -106,15 +107,12 @@ function fromLandmarks(sentences: readonly Sentence[]): DateClue[] {
       if (NOT_YET.test(near)) continue
       seen.add(landmark.label)
       const exact = at?.[0] ?? ''
+      const related = relateToDay(landmark.day, text, at?.index ?? 0)
       const start = sentence.start + (at?.index ?? 0)
       const words = `it knows of ${landmark.label} (${sayDay(landmark.day)})`
-      clues.push(
-        makeClue('event', { lower: landmark.day, upper: null }, words, 1, {
-          start,
-          end: start + exact.length,
-          exact,
-        }),
-      )
+      const span = { start, end: start + exact.length, exact }
+      clues.push(makeClue('event', { lower: landmark.day, upper: null }, words, 1, span))
+      if (related) clues.push(makeClue('event', related, `${words} and says how long ago`, 0.8, span))
     }
   }
   return clues
@@ -123,7 +121,7 @@ function fromLandmarks(sentences: readonly Sentence[]): DateClue[] {
 /** The last day that an article speaking of these dates in the past can have come before. */
 function lookBack(shape: Shape, sentence: Sentence | undefined, proposal: TimeProposal): Range | null {
   if (shape.kind === 'between') {
-    const inner = shape.end ?? shape.start
+    const inner = shape.start ?? shape.end
     return inner ? lookBack(inner, sentence, proposal) : null
   }
   const dated =
@@ -136,6 +134,26 @@ function lookBack(shape: Shape, sentence: Sentence | undefined, proposal: TimePr
   return resolveAt(shape, { published: null, text: null, tense: 'past' })?.range ?? null
 }
 
+/** What will be in 2026 is told no later than 2026: the nearest year to come ends the span. */
+function latestYearAhead(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): DateClue[] {
+  let nearest: { upper: Day; proposal: TimeProposal } | null = null
+  for (const proposal of proposals) {
+    const { shape } = proposal
+    const sentence = sentences.get(proposal.sentence)
+    if (shape.kind !== 'date' || shape.year === null || !sentence) continue
+    const governor = sentence.tokens[governorOf(sentence, proposal.from, proposal.to)]
+    if (governor?.upos !== 'VERB' || tenseAt(sentence, proposal.from, proposal.to) !== 'future') continue
+    const upper = resolveAt(shape, { published: null, text: null, tense: 'future' })?.range.upper ?? null
+    if (upper !== null && (!nearest || upper < nearest.upper)) nearest = { upper, proposal }
+  }
+  if (!nearest) return []
+  const words = `it looks ahead to "${nearest.proposal.span.exact}"`
+  return [makeClue('text', { lower: null, upper: nearest.upper }, words, 0.45, nearest.proposal.span)]
+}
+
 /** Years and full dates told as gone: the latest says what the article knew. */
 function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<number, Sentence>): DateClue[] {
   let latest: { range: Range & { lower: Day }; proposal: TimeProposal } | null = null
@@ -145,10 +163,11 @@ function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<nu
     if (!latest || range.lower > latest.range.lower)
       latest = { range: { ...range, lower: range.lower }, proposal }
   }
-  if (!latest) return []
+  const ahead = latestYearAhead(proposals, sentences)
+  if (!latest) return ahead
   const { range, proposal } = latest
   const words = `it looks back on "${proposal.span.exact}"`
-  return [makeClue('text', { lower: range.lower, upper: null }, words, 1, proposal.span)]
+  return [makeClue('text', { lower: range.lower, upper: null }, words, 1, proposal.span), ...ahead]
 }
 
 /** All clues but the office clues (handed in by names) and the dates without years (read once these have told the year). */

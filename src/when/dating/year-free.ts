@@ -1,30 +1,37 @@
-// In: dates printed without a year ("November 30", "late March") and the span the article must lie in; out: a tighter span, just after the last of them.
+// In: the dates an article names ("November 30", "late March") and the span it must lie in; out: a tighter span, just after the last of them.
 
 import type { DateClue, Sentence, Span } from '../../terms/index.js'
 import { civilOf, type Day, sayDay, weekdayOf } from '../calendar.js'
-import { meet, type Range, widthOf } from '../edtf.js'
+import { meet, type Range } from '../edtf.js'
 import { findOccasion, listHeld } from '../occasions.js'
 import type { DateShape, Shape, TimeProposal } from '../proposal.js'
 import { resolveAt } from '../resolve/shape.js'
-import { tenseAt } from '../tense.js'
+import { isPast, tenseAt } from '../tense.js'
 import { makeClue } from './collect.js'
 
-/** News follows the last day it names within a week or so, the last month it names within the next. */
-const AFTER_DAY = 7
-const AFTER_MONTH = 30
+/** News follows the last day it names by days where the opening names it, else by weeks; a month alone may lie farther back. */
+const AFTER = { opening: { day: 14, month: 60 }, body: { day: 45, month: 150 } } as const
 const AFTER_DATELINE = 1
-/** Beyond this many dates the rest tell nothing new. */
+const OPENING = 10
+/** How much worse another year may fit and still be possible: the more and the finer the dates, the less. */
+const LEEWAY = { severalDays: 30, oneDay: 60, months: 120 } as const
+/** Beyond this many dates the rest tell nothing new; beyond this many years dates without one tell nothing. */
 const MOST = 60
-/** More years than this in the span, and dates without a year tell nothing. */
-const MOST_YEARS = 40
+const MOST_YEARS = 30
+/** A span over more than three years is no better than what was known. */
+const WIDEST = 1100
 
-interface Dateless {
+interface Item {
   readonly inYear: (year: number) => { lower: Day; upper: Day } | null
-  readonly future: boolean
+  /** Told as gone, as to come, or so that it may be either. */
+  readonly side: 'gone' | 'coming' | 'either'
   readonly words: string
   readonly span: Span | null
   readonly precise: boolean
   readonly dateline: boolean
+  readonly opening: boolean
+  /** Its year is known by its place: it weighs, but opens no other year. */
+  readonly fixed: boolean
 }
 
 function dateIn(shape: DateShape, year: number): { lower: Day; upper: Day } | null {
@@ -35,112 +42,151 @@ function dateIn(shape: DateShape, year: number): { lower: Day; upper: Day } | nu
   return { lower: placed.range.lower, upper: placed.range.upper }
 }
 
-function readDateless(shape: Shape): Pick<Dateless, 'inYear' | 'precise'> | null {
+type Read = Pick<Item, 'inYear' | 'precise' | 'fixed'>
+
+function readItem(shape: Shape): Read | null {
   if (shape.kind === 'between') {
     const inner = shape.end ?? shape.start
-    return inner ? readDateless(inner) : null
+    return inner ? readItem(inner) : null
   }
   if (shape.kind === 'date') {
-    if (shape.year !== null || shape.month === null || shape.yearShift !== null) return null
-    return { inYear: (year) => dateIn(shape, year), precise: shape.day !== null }
-  }
-  if (shape.kind === 'occasion' && shape.year === null && shape.place === null && shape.shift === null) {
-    const occasion = findOccasion(shape.key)
-    if (!occasion) return null
+    if (shape.month === null || shape.yearShift !== null || shape.lean !== null) return null
+    // Printed with its year it is recalled: news leaves the year out.
+    if (shape.year !== null) return null
     return {
-      inYear: (year) => {
-        const held = listHeld(occasion, year, year).find((h) => civilOf(h.start).year === year)
-        return held ? { lower: held.start, upper: held.end } : null
-      },
-      precise: false,
+      inYear: (year) => dateIn(shape, year),
+      precise: shape.day !== null || shape.part !== null,
+      fixed: false,
     }
   }
-  return null
+  if (shape.kind !== 'occasion' || shape.shift !== null || shape.year !== null) return null
+  const occasion = findOccasion(shape.key)
+  if (!occasion) return null
+  const { place } = shape
+  return {
+    inYear: (year) => {
+      const held = listHeld(occasion, year, year).find(
+        (h) => civilOf(h.start).year === year && (place === null || h.place === place),
+      )
+      return held ? { lower: held.start, upper: held.end } : null
+    },
+    precise: false,
+    fixed: place !== null,
+  }
 }
 
-/** Days from one turn of the date back to the day `at`, within a year. */
-function ageAt(item: Dateless, at: Day): number | null {
+/** Days between the article at `at` and the nearest turn of the date on its side. */
+function ageAt(item: Item, at: Day): number | null {
   const { year } = civilOf(at)
-  const turns = [year - 1, year, year + 1].flatMap((y) => item.inYear(y) ?? [])
-  if (item.future) {
-    const coming = turns.find((t) => t.upper >= at)
-    return coming ? Math.max(0, coming.lower - at) : null
-  }
+  const turns = [year - 2, year - 1, year, year + 1].flatMap((y) => item.inYear(y) ?? [])
+  const coming = turns.find((t) => t.upper >= at)
   const gone = turns.filter((t) => t.lower <= at).at(-1)
-  return gone ? Math.max(0, at - gone.upper) : null
+  const ahead = coming && item.side !== 'gone' ? Math.max(0, coming.lower - at) : null
+  const back = gone && item.side !== 'coming' ? Math.max(0, at - gone.upper) : null
+  return ahead === null ? back : back === null ? ahead : Math.min(ahead, back)
 }
 
 function gather(
   proposals: readonly TimeProposal[],
   sentences: ReadonlyMap<number, Sentence>,
   dateline: Span | null,
-): Dateless[] {
-  const items: Dateless[] = []
+): Item[] {
+  const items: Item[] = []
   for (const proposal of proposals) {
     if (items.length >= MOST) break
-    const read = readDateless(proposal.shape)
+    const read = readItem(proposal.shape)
     if (!read) continue
     const sentence = sentences.get(proposal.sentence)
-    const future = sentence !== undefined && tenseAt(sentence, proposal.from, proposal.to) === 'future'
+    const tense = sentence ? tenseAt(sentence, proposal.from, proposal.to) : 'unknown'
     const inDateline =
       dateline !== null && proposal.span.start >= dateline.start && proposal.span.end <= dateline.end
-    items.push({ ...read, future, words: proposal.span.exact, span: proposal.span, dateline: inDateline })
+    items.push({
+      ...read,
+      side: tense === 'future' || proposal.bound === 'until' ? 'coming' : isPast(tense) ? 'gone' : 'either',
+      words: proposal.span.exact,
+      span: proposal.span,
+      dateline: inDateline,
+      opening: proposal.sentence < OPENING,
+    })
   }
   return items
 }
 
-/** The article's day if it stands at the last of the dates in one year: how long ago, or how far off, all of them are. */
-function costAt(items: readonly Dateless[], at: Day): number {
-  let cost = 0
-  for (const item of items) {
-    const age = ageAt(item, at)
-    cost += age === null ? 366 : Math.min(age, 366)
+/** How long ago, or how far off, all the dates are if the article is of this day. */
+function costAt(items: readonly Item[], at: Day): number {
+  return items.reduce((sum, item) => sum + Math.min(ageAt(item, at) ?? 366, 366), 0)
+}
+
+interface Candidate {
+  readonly range: Range
+  readonly cost: number
+  readonly words: string
+  readonly span: Span | null
+  readonly at: Day
+}
+
+function listCandidates(items: readonly Item[], within: Range & { lower: Day }, last: number): Candidate[] {
+  const first = civilOf(within.lower).year
+  const free = items.filter((i) => i.side !== 'coming' && (!i.fixed || i.dateline))
+  const lead = free.some((i) => i.dateline)
+  const candidates: Candidate[] = []
+  for (const item of free) {
+    if (item.dateline !== lead) continue
+    const slack = AFTER[item.opening ? 'opening' : 'body'][item.precise ? 'day' : 'month']
+    for (let year = first - 1; year <= last; year++) {
+      const turn = item.inYear(year)
+      if (!turn) continue
+      const before = item.side === 'either' && !lead ? AFTER.opening.day : 0
+      const range = meet(
+        { lower: turn.lower - before, upper: turn.upper + (lead ? AFTER_DATELINE : slack) },
+        within,
+      )
+      if (!range) continue
+      const at = Math.max(turn.upper, within.lower)
+      const words = `"${item.words}" is the last day it names (${sayDay(at)})`
+      candidates.push({ range, cost: costAt(items, at), words, span: item.span, at })
+    }
   }
-  return cost
+  // All the dates may lie before what opened the span: an article of those very days.
+  const start = meet({ lower: within.lower, upper: within.lower + AFTER.body.day }, within)
+  if (start && !lead && candidates.length > 0) {
+    const words = `the dates it names lie shortly before ${sayDay(within.lower)}`
+    candidates.push({ range: start, cost: costAt(items, within.lower), words, span: null, at: within.lower })
+  }
+  return candidates
 }
 
 /**
- * The span just after the last date named, in the year that lies within `within`. Where several years fit, the first is taken
- * if the span is open (what is known stops where the almanac does), and none if it is closed.
+ * The span just after the last date named, in the year that lies within `within` (up to `horizon` where that is open). Where
+ * several years fit about as well, the span covers them; null where that would say nothing.
  */
 export function placeYearFree(
   proposals: readonly TimeProposal[],
   sentences: ReadonlyMap<number, Sentence>,
   within: Range,
   dateline: Span | null,
+  horizon: Day,
 ): { clue: DateClue; severalYears: boolean } | null {
+  const { lower } = within
+  if (lower === null) return null
   const items = gather(proposals, sentences, dateline)
-  const gone = items.filter((i) => !i.future)
-  if (gone.length === 0 || within.lower === null) return null
-  const first = civilOf(within.lower).year
-  const last = Math.min(civilOf(within.upper ?? within.lower + 400).year, first + MOST_YEARS)
-  const open = within.upper === null
-  const candidates: { range: Range; cost: number; item: Dateless; at: Day }[] = []
-  for (const item of gone) {
-    if (item.dateline !== gone.some((g) => g.dateline)) continue
-    for (let year = first - 1; year <= last; year++) {
-      const turn = item.inYear(year)
-      if (!turn) continue
-      const after = item.dateline ? AFTER_DATELINE : item.precise ? AFTER_DAY : AFTER_MONTH
-      const range = meet({ lower: turn.lower, upper: turn.upper + after }, within)
-      if (!range) continue
-      const at = Math.max(turn.upper, within.lower)
-      candidates.push({ range, cost: costAt(items, at), item, at })
-    }
-  }
+  const upper = within.upper ?? Math.max(horizon, lower + 400)
+  const last = Math.min(civilOf(upper).year, civilOf(lower).year + MOST_YEARS)
+  const candidates = listCandidates(items, { lower, upper }, last)
   if (candidates.length === 0) return null
+  const days = items.filter((i) => i.precise && !i.fixed).length
+  const leeway = days > 1 ? LEEWAY.severalDays : days === 1 ? LEEWAY.oneDay : LEEWAY.months
   const least = Math.min(...candidates.map((c) => c.cost))
-  const fits = candidates.filter((c) => c.cost <= least + 20).sort((a, b) => a.at - b.at)
-  const chosen = fits[0]
-  if (!chosen) return null
-  const severalYears = fits.some((f) => f.at - chosen.at > 200)
-  if (severalYears && !open && widthOf(within) > 1100) return null
-  const best = severalYears && !open ? { ...chosen, range: cover(fits.map((f) => f.range)) } : chosen
-  const words = `"${chosen.item.words}" is the last day it names (${sayDay(chosen.at)})`
-  return { clue: makeClue('text', best.range, words, 1.5, chosen.item.span), severalYears }
+  const fits = candidates.filter((c) => c.cost <= least + leeway).sort((a, b) => a.at - b.at)
+  const best = candidates.filter((c) => c.cost === least).sort((a, b) => a.at - b.at)[0]
+  if (!best) return null
+  const range = cover(fits.map((f) => f.range))
+  if (range.upper - range.lower > WIDEST) return null
+  const severalYears = (fits.at(-1)?.at ?? best.at) - (fits[0]?.at ?? best.at) > 200
+  return { clue: makeClue('text', range, best.words, 1.5, best.span), severalYears }
 }
 
-function cover(ranges: readonly Range[]): Range {
+function cover(ranges: readonly Range[]): { lower: Day; upper: Day } {
   const lowers = ranges.flatMap((r) => (r.lower === null ? [] : [r.lower]))
   const uppers = ranges.flatMap((r) => (r.upper === null ? [] : [r.upper]))
   return { lower: Math.min(...lowers), upper: Math.max(...uppers) }

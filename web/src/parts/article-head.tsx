@@ -21,6 +21,7 @@ export function ArticleHead({
       <p className="eyebrow">
         {origin || view.sources[0] || 'Article'}
         {view.sample && <SampleLabel />}
+        {article.truncated && <span className="badge">cut short</span>}
         {!view.kept && <span className="badge">not kept yet</span>}
       </p>
       <h1>{article.title ?? firstWords(article.text)}</h1>
@@ -57,7 +58,6 @@ export function ArticleHead({
           {note.text}
         </p>
       ))}
-      {article.truncated && <p className="notice">This text is cut short.</p>}
       {children}
     </header>
   )

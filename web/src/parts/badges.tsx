@@ -5,11 +5,10 @@ import type { Report } from '../../../src/terms/index.js'
 import { QUAD_WORDS, quadClass, STANCE_WORDS, STATUS_HELP, STATUS_WORDS } from '../words/event-words.js'
 
 export function Badges({ report }: { readonly report: Report }): ReactNode {
-  const qualities = [
-    ...report.channel,
-    report.instrument,
-    report.stance === null ? null : STANCE_WORDS[report.stance],
-  ].filter((q): q is NonNullable<typeof q> => q !== null)
+  const stance = report.stance === null ? null : STANCE_WORDS[report.stance]
+  const qualities = [...new Set<string | null>([...report.channel, report.instrument, stance])].filter(
+    (q) => q !== null,
+  )
   return (
     <p className="badges">
       <StatusBadge report={report} />

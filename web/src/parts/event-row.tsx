@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { EventView } from '../../../src/serve/contract.js'
 import { linkTo } from '../route.js'
-import { count, quadClass, titleReport } from '../words/event-words.js'
+import { count, nameSource, quadClass, titleReport } from '../words/event-words.js'
 import type { Names } from '../words/party-words.js'
 import { Badges } from './badges.js'
 import { directionOf, MarkIcon } from './event-mark.js'
@@ -22,7 +22,7 @@ export function EventRow({
 }): ReactNode {
   const { lead } = event
   const quote = lead.evidence[0]
-  const outlets = [...new Set(event.reports.map((r) => r.article.outlet ?? r.article.source))]
+  const outlets = [...new Set(event.reports.map((r) => nameSource(r.article)))]
   return (
     <li
       className={`row ${quadClass(lead.quad_code)}${lead.background ? ' is-background' : ''} is-${lead.status}`}

@@ -110,10 +110,13 @@ function PieceOfText({
   const quads = piece.reports.map((n) => quadClass(reports[n]?.quad_code ?? null))
   const lit = piece.reports.some((n) => n === hand.over || n === hand.chosen)
   const recalled = piece.reports.length > 0 && piece.reports.every((n) => reports[n]?.background)
-  // One line under the words for each event they tell of, at most three.
+  // One line under the words for each event they tell of, at most three, with a gap between.
   const lines = quads
     .slice(0, 3)
-    .map((q, i) => `0 ${(i + 1) * 2 + i}px 0 ${i === 0 ? '' : '0 '}var(--${q}-line)`)
+    .flatMap((q, i) => [
+      ...(i === 0 ? [] : [`0 ${3 * i}px 0 var(--surface)`]),
+      `0 ${3 * i + 2}px 0 var(--${q}-line)`,
+    ])
   return (
     <>
       {piece.reports.length === 0 ? (
@@ -131,6 +134,8 @@ function PieceOfText({
         const report = reports[n]
         return report ? (
           <sup key={n}>
+            {/* A word joiner: the number does not begin a line by itself. */}
+            {'\u2060'}
             <button
               type="button"
               className={`ref ${quadClass(report.quad_code)}${n === hand.chosen ? ' is-lit' : ''}`}

@@ -96,7 +96,7 @@ export function layTimeline(
         event,
         x: lower === null ? to : from,
         y: axis - ((heightOf(event) * axis) / 10) * REACH,
-        radius: radiusOf(event.lead.certainty),
+        radius: radiusOf(event.lead.certainty) * (frame.width < 560 ? 0.8 : 1),
         bar: to - from > 3 || open ? { from, to, open, exact: (event.lead.date ?? '').includes('/') } : null,
       })
     }

@@ -60,7 +60,7 @@ export function Legend({ first, second }: { readonly first: string; readonly sec
           </dd>
           <dd>
             The further from the line, the weightier (PLOVER’s scale, 10 to −10). Symbolic acts and polls
-            stand by the line.
+            stand by the line; marks that would cover each other are moved apart.
           </dd>
         </dl>
         <dl>

@@ -74,6 +74,7 @@ function VisitLine({ visit, names }: { readonly visit: ReportVisit; readonly nam
   return (
     <>
       {head.join(', ')}
+      {head.length > 0 && visit.stops.length > 0 && ': '}
       {visit.stops.length > 0 && (
         <ol className="stops">
           {visit.stops.map((stop) => (

@@ -2,25 +2,26 @@
 
 import { Fragment, type ReactNode } from 'react'
 import type { Report, ReportParty } from '../../../src/terms/index.js'
-import { groupSides, type Names, nameParty, printedAs } from '../words/party-words.js'
+import { doubtedParties, groupSides, type Names, nameParty } from '../words/party-words.js'
 
 export function Sides({
   report,
   names,
 }: {
-  readonly report: Pick<Report, 'actor' | 'recipient'>
+  readonly report: Pick<Report, 'actor' | 'recipient' | 'doubts'>
   readonly names: Names
 }): ReactNode {
+  const doubted = doubtedParties(report)
   return (
     <p className="sides">
-      <SideNames parties={report.actor} names={names} none="unknown side" />
+      <SideNames parties={report.actor} names={names} doubted={doubted} none="unknown side" />
       {report.recipient.length > 0 && (
         <>
           <span className="arrow" aria-hidden="true">
             →
           </span>
           <span className="unseen"> toward </span>
-          <SideNames parties={report.recipient} names={names} none="" />
+          <SideNames parties={report.recipient} names={names} doubted={doubted} none="" />
         </>
       )}
     </p>
@@ -30,10 +31,12 @@ export function Sides({
 function SideNames({
   parties,
   names,
+  doubted,
   none,
 }: {
   readonly parties: readonly ReportParty[]
   readonly names: Names
+  readonly doubted: ReadonlySet<ReportParty>
   readonly none: string
 }): ReactNode {
   if (parties.length === 0) return none ? <span className="faint">{none}</span> : null
@@ -46,7 +49,7 @@ function SideNames({
         {side.parties.map((party, n) => (
           <Fragment key={`${party.entity_text} ${party.office ?? ''}`}>
             {n > 0 && ', '}
-            <PartyName party={party} />
+            <PartyName party={party} doubted={doubted.has(party)} />
           </Fragment>
         ))}
       </span>
@@ -54,9 +57,15 @@ function SideNames({
   ))
 }
 
-function PartyName({ party }: { readonly party: ReportParty }): ReactNode {
-  const printed = printedAs(party)
+function PartyName({
+  party,
+  doubted,
+}: {
+  readonly party: ReportParty
+  readonly doubted: boolean
+}): ReactNode {
   const name = nameParty(party)
+  const printed = doubted && party.entity_text !== name ? party.entity_text : null
   return (
     <span className="party">
       {name}

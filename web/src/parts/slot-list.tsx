@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { EventView } from '../../../src/serve/contract.js'
 import type { Status } from '../../../src/terms/index.js'
 import { sayDate } from '../words/date-words.js'
-import { nameEvent, SLOT_WORDS, STATUS_WORDS } from '../words/event-words.js'
+import { nameEvent, nameSource, SLOT_WORDS, STATUS_WORDS } from '../words/event-words.js'
 
 export function SlotList({ event, all }: { readonly event: EventView; readonly all: boolean }): ReactNode {
   const slots = Object.entries(event.slots).filter(([, values]) => values.length > (all ? 0 : 1))
@@ -19,7 +19,10 @@ export function SlotList({ event, all }: { readonly event: EventView; readonly a
           </dt>
           {values.map((v) => (
             <dd key={v.value}>
-              <b>{sayValue(slot, v.value, event)}</b> <span className="faint">{v.sources.join(', ')}</span>
+              <b>{sayValue(slot, v.value, event)}</b>{' '}
+              <span className="faint">
+                {v.sources.map((source) => nameSource({ outlet: null, source })).join(', ')}
+              </span>
             </dd>
           ))}
         </div>

@@ -7,7 +7,7 @@ import { SampleLabel } from '../parts/sample-label.js'
 import { Await, Empty } from '../parts/state-box.js'
 import { linkTo } from '../route.js'
 import { sayDate } from '../words/date-words.js'
-import { count } from '../words/event-words.js'
+import { count, nameSource } from '../words/event-words.js'
 
 export function ArticlesScreen(): ReactNode {
   const answer = useAnswer(ask.articles())
@@ -61,7 +61,7 @@ function Articles({ articles }: { readonly articles: readonly ArticleBrief[] }):
             </a>
             <p className="faint">
               {[
-                a.outlet,
+                nameSource(a),
                 a.published
                   ? `${a.published_basis === 'stated' ? '' : '≈ '}${sayDate(a.published)}`
                   : 'undated',

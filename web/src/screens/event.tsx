@@ -13,7 +13,7 @@ import { Sides } from '../parts/sides.js'
 import { SlotList } from '../parts/slot-list.js'
 import { Await } from '../parts/state-box.js'
 import { linkTo } from '../route.js'
-import { count, quadClass, titleReport } from '../words/event-words.js'
+import { count, nameSource, quadClass, titleReport } from '../words/event-words.js'
 import type { Names } from '../words/party-words.js'
 
 export function EventScreen({ id }: { readonly id: string }): ReactNode {
@@ -64,10 +64,12 @@ function Event({
         <ReportFacts report={lead} names={names} />
       </header>
       {findings.length > 0 && <FindingList findings={findings} />}
-      <section>
-        <h2>What the tellings say</h2>
-        <SlotList event={event} all />
-      </section>
+      {event.reports.length > 1 && (
+        <section>
+          <h2>What the tellings say</h2>
+          <SlotList event={event} all />
+        </section>
+      )}
       <section>
         <h2>
           {count(event.tellings, 'independent telling')}
@@ -103,7 +105,7 @@ function Telling({ report, names }: { readonly report: Report; readonly names: N
         <a href={linkTo(['article', article.id], { report: report.id })}>{article.title ?? article.source}</a>
       </h3>
       <p className="faint">
-        {[article.outlet, article.byline].filter(Boolean).join(' · ') || article.source}
+        {[nameSource(article), article.byline].filter(Boolean).join(' · ')}
         {article.published && (
           <>
             {' · '}

@@ -115,7 +115,7 @@ function PairTile({ pair }: { readonly pair: PairView }): ReactNode {
   const [a, b] = pair.pair
   const channels = Object.entries(pair.channels)
     .sort(([, x], [, y]) => y - x)
-    .slice(0, 3)
+    .slice(0, 2)
     .map(([name]) => name)
   return (
     <li>

@@ -48,7 +48,7 @@ export function MeasuresScreen({ on }: { readonly on: string | null }): ReactNod
                 {count(measures.length, 'measure')} on {sayDate(day)}
               </p>
               <ul className="measure-list">
-                {measures.map((m) => (
+                {[...measures].sort(byBeginning).map((m) => (
                   <Measure key={m.measure_id} measure={m} names={names} />
                 ))}
               </ul>
@@ -59,6 +59,9 @@ export function MeasuresScreen({ on }: { readonly on: string | null }): ReactNod
     </div>
   )
 }
+
+/** Latest first; those without a known beginning last. */
+const byBeginning = (a: MeasureView, b: MeasureView): number => ((a.since ?? '') < (b.since ?? '') ? 1 : -1)
 
 function Measure({
   measure,
@@ -88,7 +91,7 @@ function Measure({
         {measure.acts.map((a) => (
           <li key={`${a.event} ${a.act}`}>
             <a href={linkTo(['event', a.event])}>{a.act}</a>{' '}
-            <span className="faint">{a.date ? sayDate(a.date) : 'date unknown'}</span>
+            <span className="faint">{a.date && a.date !== '..' ? sayDate(a.date) : 'date unknown'}</span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 // In: two countries and the filters in the address; out: their events on a timeline, and the list by day beneath it.
 
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { EventList, EventView, Overview } from '../../../src/serve/contract.js'
 import { ask, useAnswer } from '../api.js'
 import { DateLine } from '../parts/date-line.js'
@@ -72,6 +72,8 @@ function Pair({
   useEffect(() => {
     document.title = `${first} – ${second} · Chancery`
   }, [first, second])
+  // On a phone the timeline comes first, and the filters are a touch away.
+  const [wide] = useState(() => isFiltered(filters) || window.matchMedia('(min-width: 701px)').matches)
   const change = (next: Filters): void => replaceRoute(linkTo(['pair', pair.join('-')], writeFilters(next)))
   const ids = useMemo(
     () => new Set(list.events.flatMap((e) => [e.id, ...e.reports.map((r) => r.id)])),
@@ -103,7 +105,10 @@ function Pair({
           {overview?.sample && <SampleLabel />}
         </p>
       </header>
-      <FilterBar events={list.events} filters={filters} onChange={change} />
+      <details className="filter-box" open={wide}>
+        <summary>Filters</summary>
+        <FilterBar events={list.events} filters={filters} onChange={change} />
+      </details>
       {events.length === 0 ? (
         <Empty title="No event passes these filters">
           <p>

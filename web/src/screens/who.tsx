@@ -128,5 +128,6 @@ function Source({ text }: { readonly text: string }): ReactNode {
       </a>
     )
   }
-  return text
+  const hand = /^hand:(.+)$/.exec(text)
+  return hand?.[1] ? `entered by hand, ${sayDate(hand[1])}` : text
 }

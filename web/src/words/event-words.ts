@@ -1,6 +1,14 @@
 // In: an event's type, mode, measure and status; out: what it is called on the screen.
 
-import type { EventType, QuadCode, Report, ReportMeasure, Stance, Status } from '../../../src/terms/index.js'
+import type {
+  EventType,
+  QuadCode,
+  Report,
+  ReportArticle,
+  ReportMeasure,
+  Stance,
+  Status,
+} from '../../../src/terms/index.js'
 
 /** What an event is called without a mode, and with each of its modes. */
 const NAMES: Readonly<Record<EventType, readonly [string, Readonly<Record<string, string>>]>> = {
@@ -191,6 +199,13 @@ export const SLOT_WORDS: Readonly<Record<string, string>> = {
 /** CSS class of a quad's colours; polls and the like have none of the four. */
 export function quadClass(quad: QuadCode | null): string {
   return quad === null ? 'q0' : `q${quad}`
+}
+
+/** The outlet, or where the text came from: the site's name or the file's. */
+export function nameSource({ outlet, source }: Pick<ReportArticle, 'outlet' | 'source'>): string {
+  if (outlet) return outlet
+  const site = /^https?:\/\/(?:www\.)?([^/]+)/i.exec(source)?.[1]
+  return site ?? source.split(/[\\/]/).at(-1) ?? source
 }
 
 export function count(n: number, one: string, many = `${one}s`): string {

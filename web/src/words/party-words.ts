@@ -1,6 +1,6 @@
 // In: the sides of a report and the names of countries; out: sides as lines of country, persons and offices.
 
-import type { ReportParty, VoiceRole } from '../../../src/terms/index.js'
+import type { Report, ReportParty, VoiceRole } from '../../../src/terms/index.js'
 
 export type Names = Readonly<Record<string, string>>
 
@@ -34,14 +34,19 @@ export function nameParty(party: ReportParty): string {
   return party.identifier_text ?? party.entity_text
 }
 
-/** The name as printed, where it differs from the canonical one by more than case or article; null otherwise. */
-export function printedAs(party: ReportParty): string | null {
-  if (party.identifier_text === null) return null
-  const printed = fold(party.entity_text)
-  const canonical = fold(party.identifier_text)
-  return printed === canonical || printed.includes(canonical) || canonical.includes(printed)
-    ? null
-    : party.entity_text
+/** Parties on whom the report has a doubt: their names are shown as printed beside the canonical ones. */
+export function doubtedParties(
+  report: Pick<Report, 'actor' | 'recipient' | 'doubts'>,
+): ReadonlySet<ReportParty> {
+  return new Set(
+    report.doubts.flatMap(({ at }) => {
+      const place = /^(actor|recipient)\[(\d+)\]/.exec(at)
+      if (!place) return []
+      const side = place[1] === 'actor' ? report.actor : report.recipient
+      const party = side[Number(place[2])]
+      return party ? [party] : []
+    }),
+  )
 }
 
 /** "Australia → China", for labels and titles. */
