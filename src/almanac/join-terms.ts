@@ -182,7 +182,11 @@ export function joinTerms(
   const leading = many ? working : keepLeadingTitle(working, rank, refused)
   const people = [...new Set(leading.map((term) => term.person))]
   const joined = people.flatMap((person) => joinPerson(leading.filter((term) => term.person === person)))
-  const settled = many ? joined : settleOverlaps(joined, refused)
+  const settled = (many ? joined : settleOverlaps(joined, refused)).filter((term) => {
+    const possible = term.until === null || term.from === null || endOf(term) >= startOf(term)
+    if (!possible) refused.push({ statement: term.statement, reason: 'contradicted by its neighbours' })
+    return possible
+  })
   const latest =
     settled
       .map((term) => term.seen)
