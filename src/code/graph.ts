@@ -172,6 +172,15 @@ export function patientsOf(tree: Tree, i: number, depth = 0): Argument[] {
   }
   const own = childrenBy(tree, i, 'obj').flatMap((c) => resolveRelative(tree, i, c, 'obj'))
   if (own.length > 0) return own
+  // "told its citizens to leave": the one who is told undergoes the telling.
+  const told = childrenBy(tree, i, 'iobj').map((c) => ({ token: c, via: 'iobj', score: 0.9 }))
+  if (told.length > 0) return told
+  // "urged Japan to lift the ban" may be parsed as one clause: its subject is the one urged.
+  const raised = childrenBy(tree, i, 'ccomp')
+    .filter((c) => tokenAt(tree, c).feats.VerbForm === 'Inf')
+    .flatMap((c) => childrenBy(tree, c, 'nsubj'))
+    .map((c) => ({ token: c, via: 'raised', score: 0.85 }))
+  if (raised.length > 0) return raised
   if (
     token.deprel === 'acl:relcl' &&
     childrenBy(tree, i, 'nsubj').length > 0 &&
