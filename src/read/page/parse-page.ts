@@ -25,10 +25,18 @@ export function isInline(tag: string): boolean {
 
 class ShallowParser extends Parser {
   depth = 0
+  private pending: boolean | null = null
 
   /** Past the bound every element is closed at once, so that the parser's own stack stays short. */
   override isVoidElement(name: string): boolean {
-    return this.depth >= deepest || super.isVoidElement(name)
+    const deep = this.pending ?? this.depth >= deepest
+    this.pending = null
+    return deep || super.isVoidElement(name)
+  }
+
+  /** What was decided for an element as it opened holds when its tag ends, though the depth has grown by then. */
+  keepDecision(): void {
+    this.pending = this.depth >= deepest
   }
 }
 
@@ -38,6 +46,9 @@ export function parsePage(html: string): PageElement {
   let open = root
   const parser = new ShallowParser(
     {
+      onopentagname() {
+        parser.keepDecision()
+      },
       onopentag(tag, attributes) {
         const element: PageElement = { tag, attributes, children: [], parent: open }
         open.children.push(element)

@@ -56,6 +56,9 @@ interface Around {
   readonly address: string | null
 }
 
+// No article has more; a page of nothing but tags would take a gigabyte.
+const mostRuns = 50_000
+
 const top: Around = { mark: null, junk: [], address: null }
 
 function visit(element: PageElement, around: Around, gathering: Gathering): void {
@@ -124,7 +127,7 @@ function flush(element: PageElement, around: Around, gathering: Gathering): void
   const { text: raw, links } = gathering
   gathering.text = ''
   gathering.links = []
-  if (raw.trim() === '') return
+  if (raw.trim() === '' || gathering.runs.length >= mostRuns) return
   const { text, offsets } = squeeze(
     raw,
     links.flatMap((link) => [link.start, link.end]),
