@@ -1,6 +1,7 @@
 // A cast while it is being made: parties and places enter once each, mentions point to them.
 
 import type { Doubt, Mention, Party, Place } from '../terms/index.js'
+import { wholeOf } from './body-code.js'
 import type { Proposal, View } from './proposal.js'
 
 /** Who was lately spoken of, for those that are later called "he", "the ministry" or "both sides". */
@@ -60,7 +61,8 @@ export function startCast(): CastList {
     mentions,
     recent,
     genders: new Map(),
-    party: (party) => {
+    party: (given) => {
+      const party = given.code === null ? given : { ...given, code: wholeOf(given.code) }
       const known = partyById.get(party.id)
       const old = known === undefined ? undefined : parties[known]
       if (known !== undefined && old !== undefined) {

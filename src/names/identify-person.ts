@@ -74,9 +74,10 @@ export function identifyHolder(
       for (const holding of lookup.holdingsOf(id)) {
         const person = lookup.person(holding.person)
         if (person === null) continue
-        const score = scorePerson(printed, person)
-        if (score < least) continue
         const timely = current.some((other) => other.person === person.id)
+        const near = scorePerson(printed, person)
+        const score = near < least && timely && !single && sharesFamily(printed, person) ? NEAR : near
+        if (score < least) continue
         const rank = score + (timely !== office.former ? 0.06 : 0)
         if (rank > bestRank) {
           best = { person, score, office, officeId: id, holding, timely }
@@ -86,6 +87,16 @@ export function identifyHolder(
     }
   }
   return best
+}
+
+/** The holder's family name with another given name ("Ferdinand" for "Bongbong"): told enough where family names are many. */
+function sharesFamily(printed: string, person: Person): boolean {
+  const words = splitName(printed).filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word))
+  return [person.name, ...person.names].some((name) => {
+    const listed = splitName(name).filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word))
+    const family = (person.familyFirst ? listed[0] : listed.at(-1)) ?? ''
+    return family.length > 5 && (words[0] === family || words.at(-1) === family)
+  })
 }
 
 const RANK = [

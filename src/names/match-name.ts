@@ -45,6 +45,7 @@ const PARTICLES = new Set([
   'ud',
   'abu',
 ])
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const HONORIFICS = new Set([
   'mr',
   'mrs',
@@ -89,7 +90,9 @@ export function splitName(name: string): readonly string[] {
 function coreOf(words: readonly string[]): readonly string[] {
   const bare = words.filter(
     (word, at) =>
-      !PARTICLES.has(word) && (words.length < 3 || !HONORIFICS.has(word) || at === words.length - 1),
+      !PARTICLES.has(word) &&
+      !SUFFIXES.has(word) &&
+      (words.length < 3 || !HONORIFICS.has(word) || at === words.length - 1),
   )
   return bare.length > 0 ? bare : words
 }

@@ -11,7 +11,22 @@ import { findPeople, joinAppositions } from './find-people.js'
 import { splitName } from './match-name.js'
 import type { Proposal, Proposals, View } from './proposal.js'
 import { rememberLookups } from './remember-lookups.js'
-import { viewSentence } from './view-sentence.js'
+import { aliases, viewSentence } from './view-sentence.js'
+
+/** Short names that the article's own full names allow. */
+function aliasesOf(text: string): readonly (readonly [string, string])[] {
+  return [...aliases].filter(([, full]) => text.includes(full))
+}
+
+/** Last words of people's full names: "London" is a capital, unless a Jack London is in the article. */
+function surnamesOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const words = sentences.flatMap(({ names, tokens }) =>
+    names
+      .filter((name) => name.type === 'PER' && name.to - name.from > 1)
+      .map((name) => tokens[name.to - 1]?.form ?? ''),
+  )
+  return new Set(words)
+}
 
 /** The words of every name the article prints in full: its later "Wang" is one of them. */
 function namesPrinted(
@@ -36,9 +51,10 @@ export function proposeMentions(
   sentences: readonly Sentence[],
   almanac: AlmanacLookup,
 ): Proposals {
-  const acronyms = findAcronyms(sentences, article.text)
+  const acronyms = new Map([...findAcronyms(sentences, article.text), ...aliasesOf(article.text)])
+  const surnames = surnamesOf(sentences)
   const lookup = rememberLookups(almanac)
-  const views = sentences.map((sentence) => viewSentence(sentence, article.text, lookup, acronyms))
+  const views = sentences.map((sentence) => viewSentence(sentence, article.text, lookup, acronyms, surnames))
   const claims = views.map((view) => view.tokens.map(() => false))
   const claimOf = (at: number): boolean[] => claims[at] ?? []
   const offices = views.map((view, at) => findOffices(view, lookup, claimOf(at)))

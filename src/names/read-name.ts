@@ -58,7 +58,9 @@ export function readName(view: View, at: number): number {
     span.score > 0.4 &&
     titles.get(tokens[start]?.lemma.toLowerCase() ?? '') === undefined
   ) {
-    return trimEnd(view, start, span.to)
+    // "Kim You-geun": the span may end before the hyphen.
+    const to = trimEnd(view, start, span.to)
+    return to === span.to && view.tokens[to]?.form === '-' ? to + goesOn(view, to) : to
   }
   if (!startsName(view, start)) return at
   let to = start + 1

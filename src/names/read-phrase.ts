@@ -51,6 +51,8 @@ const AT_TITLES = new Set([
   'director-general',
 ])
 
+const AT_HOME = /^(?:ministry|government|authority|parliament|court|police|leadership|regime|junta|cabinet)$/
+
 const isSingleQuote = (token: Token | undefined): boolean =>
   token !== undefined && /^['’]s?$/.test(token.form) && token.upos === 'PART'
 
@@ -280,6 +282,13 @@ function readRight(view: View, head: number, noun: HeadNoun): Right {
   ) {
     const read = readNouns(view, head + 2, noun)
     return read.to > head + 2 ? { ...read, addressee: null } : none
+  }
+  // "the foreign ministry in Vilnius", "officials in Beijing": whose they are, where for an embassy it would be the other state.
+  if (word === 'in' && (noun.role === 'group' || AT_HOME.test(noun.lemma))) {
+    const naming = namings[start] ?? null
+    if (naming?.state != null && naming.state.by !== 'demonym') {
+      return { to: head + 1, owner: codeOf(naming), addressee: null }
+    }
   }
   if (word === 'from' && noun.role === 'group') {
     const code = codeOf(namings[start] ?? null)

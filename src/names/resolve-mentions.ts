@@ -57,7 +57,7 @@ function addState(setting: Setting, view: View, proposal: Proposal, places: read
     return
   }
   const place = dateline || role === 'within' || journey ? seat.place : null
-  const onlyPlace = place !== null && (dateline || (role === 'within' && by !== 'name'))
+  const onlyPlace = place !== null && (dateline || (role === 'within' && by === 'capital'))
   const parties = onlyPlace ? [] : resolveNaming(setting, proposal)
   const form = by === 'capital' && place !== null ? 'name' : proposal.form
   cast.mention(
@@ -114,6 +114,18 @@ function addPlace(setting: Setting, view: View, found: FoundPlace): void {
     cast.place(found.place),
     isDateline(setting.article, view, found.span.from) ? [DATELINE] : [],
   )
+}
+
+/** "the chief executive" is Hong Kong's only where Hong Kong is spoken of: a title that one state alone uses needs that state. */
+function trustOffices(setting: Setting, proposal: Proposal): Proposal {
+  if (proposal.offices.every((office) => office.owner !== null || office.match?.code == null)) return proposal
+  const offices = proposal.offices.map((office) => {
+    const code = office.owner === null ? office.match?.code : null
+    const strange =
+      code != null && !setting.weights.has(code) && office.noun.sector !== 'SUB' && setting.weights.size > 0
+    return strange ? { ...office, match: null } : office
+  })
+  return { ...proposal, offices }
 }
 
 /** "Mr Finer", "spokeswoman": what the words themselves tell. */
@@ -186,7 +198,7 @@ export function resolveMentions(
   const known = new Set(sentences.map((sentence) => sentence.index))
   const views = proposals.views.filter((view) => known.has(view.sentence.index))
   const itemsOf = new Map<number, Proposal[]>()
-  for (const item of proposals.items)
+  for (const item of proposals.items.map((proposal) => trustOffices(setting, proposal)))
     itemsOf.set(item.sentence, [...(itemsOf.get(item.sentence) ?? []), item])
   for (const view of views) {
     for (const item of itemsOf.get(view.sentence.index) ?? []) {

@@ -3,6 +3,7 @@
 import type { Party } from '../terms/index.js'
 import { slugOf } from './cast-list.js'
 import { officesMeant } from './identify-person.js'
+import { codeOfPossessor } from './owner-before.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { type Resolved, tellOffice } from './resolve-people.js'
 import { sectorOf } from './sector-of.js'
@@ -60,11 +61,12 @@ function holderOf(setting: Setting, office: OfficePhrase, code: string): Party |
 /** Without a name in article or almanac the office itself is the party. */
 function describeOffice(
   setting: Setting,
+  view: View,
   proposal: Proposal,
   office: OfficePhrase,
   code: string | null,
 ): Party {
-  const told = tellOffice([office], setting)
+  const told = tellOffice([office], setting, view)
   const words = told.words ?? office.words
   return {
     id: `name:${slugOf(`${code ?? ''} ${words}`)}`,
@@ -107,23 +109,13 @@ function findCounterpart(setting: Setting, code: string | null): Party | null {
   return null
 }
 
-function ownerInArticle(setting: Setting, view: View, office: OfficePhrase): string | null {
-  if (office.possessor === null) return null
-  const { recent, parties } = setting.cast
-  // "Putin's spokesman": the possessor is the last mention before the phrase, "his": the last one that is a person or state.
-  for (let at = recent.length - 1; at >= 0; at--) {
-    const entry = recent[at]
-    if (entry === undefined || entry.sentence < view.sentence.index - 2) return null
-    const code = parties[entry.parties[0] ?? -1]?.code ?? null
-    if (code !== null) return code
-  }
-  return null
-}
-
 export function resolveOffice(setting: Setting, view: View, proposal: Proposal): Resolved {
   const office = proposal.offices[0]
   if (office === undefined) return NOBODY
-  const code = office.owner ?? office.match?.code ?? ownerInArticle(setting, view, office)
+  const code =
+    office.owner ??
+    office.match?.code ??
+    (office.possessor === null ? null : codeOfPossessor(setting, view, office.possessor))
   if (office.noun.lemma === 'counterpart') {
     const counterpart = findCounterpart(setting, code)
     if (counterpart !== null) return { parties: [setting.cast.party(counterpart)], doubts: [] }
@@ -136,5 +128,5 @@ export function resolveOffice(setting: Setting, view: View, proposal: Proposal):
     const index = setting.cast.party(holder)
     return { parties: [index], doubts: [] }
   }
-  return { parties: [setting.cast.party(describeOffice(setting, proposal, office, code))], doubts: [] }
+  return { parties: [setting.cast.party(describeOffice(setting, view, proposal, office, code))], doubts: [] }
 }

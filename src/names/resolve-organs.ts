@@ -2,6 +2,8 @@
 
 import type { Doubt, Party } from '../terms/index.js'
 import { slugOf } from './cast-list.js'
+import { lastPair } from './last-pair.js'
+import { codeOfPossessor, lastState } from './owner-before.js'
 import type { Proposal, View } from './proposal.js'
 import type { Resolved } from './resolve-people.js'
 import type { Setting } from './setting.js'
@@ -64,20 +66,16 @@ function findOwner(setting: Setting, view: View, proposal: Proposal): Owner {
   const state = phrase.noun.sector !== null && STATE_ORGANS.test(phrase.noun.lemma)
   if (phrase.possessor === null && !(state && phrase.article !== 'indefinite'))
     return { code: null, doubts: [] }
-  const { recent, parties } = setting.cast
-  for (let at = recent.length - 1; at >= 0; at--) {
-    const entry = recent[at]
-    if (entry === undefined || view.sentence.index - entry.sentence > 2) break
-    const party = parties[entry.parties[0] ?? -1]
-    if (party?.code == null || entry.parties.length > 1) continue
-    const doubt = {
-      at: 'code',
-      code: 'names/owner-from-context',
-      text: `${view.text(proposal.from, proposal.to)}: taken to be of ${party.code}, the state spoken of before`,
-    }
-    return { code: party.code, doubts: [doubt] }
+  const owner =
+    phrase.possessor === null ? lastState(setting, view) : codeOfPossessor(setting, view, phrase.possessor)
+  if (owner === null) return { code: null, doubts: [] }
+  const words = view.text(proposal.from, proposal.to)
+  const doubt = {
+    at: 'code',
+    code: 'names/owner-from-context',
+    text: `${words}: taken to be of ${owner}, the state spoken of before`,
   }
-  return { code: null, doubts: [] }
+  return { code: owner, doubts: [doubt] }
 }
 
 /** "the delegation", "the ministry": what bore that noun before. */
@@ -126,6 +124,13 @@ function ministryKind(words: string, code: string | null, setting: Setting): str
 }
 
 export function resolveOrgan(setting: Setting, view: View, proposal: Proposal): Resolved {
+  const both =
+    proposal.kind === 'group' &&
+    proposal.phrase?.owner === null &&
+    /\b(?:both|two) (?:countries|sides|nations|states|governments|neighbou?rs|armies)$/i.test(
+      view.text(proposal.from, proposal.to),
+    )
+  if (both) return { parties: lastPair(setting, view, proposal.from, null), doubts: [] }
   const meaning = proposal.naming?.meaning ?? null
   const text = proposal.name?.text ?? view.text(proposal.from, proposal.to)
   const body = setting.lookup.findBody(meaning ?? text)

@@ -1,10 +1,12 @@
 // In: a name with or without its offices; out: the party it is, known from before, from the almanac, or from this text alone.
 
 import type { Doubt, Party } from '../terms/index.js'
+import { wholeOf } from './body-code.js'
 import { slugOf } from './cast-list.js'
 import { findContradiction } from './find-contradiction.js'
 import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
 import { compareNames, compareSurname, splitName } from './match-name.js'
+import { codeOfPossessor, lastState } from './owner-before.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { sectorOf } from './sector-of.js'
 import { type Known, type Setting, spanOf } from './setting.js'
@@ -67,7 +69,7 @@ interface OfficeTold {
 }
 
 /** The office as printed, in the almanac's words where it knows them; of several the first that is known. */
-export function tellOffice(offices: readonly OfficePhrase[], setting: Setting): OfficeTold {
+export function tellOffice(offices: readonly OfficePhrase[], setting: Setting, view: View): OfficeTold {
   const office =
     offices.find((phrase) => phrase.match?.office != null) ??
     offices.find((phrase) => phrase.match !== null) ??
@@ -77,7 +79,8 @@ export function tellOffice(offices: readonly OfficePhrase[], setting: Setting): 
   return {
     words: office.former ? `former ${words}` : words,
     kind: office.former ? null : (office.match?.kind ?? office.noun.kind),
-    code: office.owner ?? office.match?.code ?? regionOwner(office, setting) ?? ownerOf(office, setting),
+    code:
+      office.owner ?? office.match?.code ?? regionOwner(office, setting) ?? ownerOf(office, setting, view),
     former: office.former,
   }
 }
@@ -87,35 +90,31 @@ function regionOwner(office: OfficePhrase, setting: Setting): string | null {
   return office.noun.sector === 'SUB' ? stateOfWords(office.words, setting.gazetteer) : null
 }
 
-/** A possessor's state: "Putin's spokesman", "his foreign minister". */
-function ownerOf(office: OfficePhrase, setting: Setting): string | null {
-  if (office.possessor === null) return null
-  const last = setting.cast.recent.at(-1)
-  return last === undefined ? null : (setting.cast.parties[last.parties[0] ?? -1]?.code ?? null)
+/** A possessor's state: "Putin's spokesman", "his foreign minister"; without one the state spoken of last, for offices that a state has. */
+function ownerOf(office: OfficePhrase, setting: Setting, view: View): string | null {
+  const possessor = office.possessor === null ? null : codeOfPossessor(setting, view, office.possessor)
+  if (possessor !== null) return possessor
+  return office.noun.sector === 'GOV' && !office.noun.weak ? lastState(setting, view) : null
 }
 
-function describeKnown(found: Identified, proposal: Proposal, setting: Setting): Party {
+function describeKnown(found: Identified, proposal: Proposal, setting: Setting, view: View): Party {
   const { lookup } = setting
-  const told = tellOffice(proposal.offices, setting)
+  const told = tellOffice(proposal.offices, setting, view)
   const held = heldOn(found.person.id, lookup, setting.on)
+  const ever = lookup.office(lookup.officesOf(found.person.id).at(-1)?.office ?? '')
   const holding = found.office === null ? (held[0] ?? null) : found.holding
   const office = holding === null ? null : lookup.office(holding.office)
-  const past =
-    told.words === null && held.length === 0
-      ? lookup.office(lookup.officesOf(found.person.id).at(-1)?.office ?? '')
-      : null
-  const ever = lookup.office(lookup.officesOf(found.person.id).at(-1)?.office ?? '')
-  const code = office?.code ?? past?.code ?? told.code ?? ever?.code ?? null
+  // Words that the almanac cannot read ("counterpart", "top diplomat") say less than what it knows of the person.
+  const vague = told.words === null || proposal.offices.every((phrase) => phrase.match === null)
+  const past = vague && held.length === 0 && found.office === null ? ever : null
+  const owner = proposal.offices.find((phrase) => phrase.owner !== null)?.owner
+  const code = office?.code ?? owner ?? past?.code ?? ever?.code ?? told.code ?? null
   const matched = found.office !== null && !found.office.former
-  const words = matched
-    ? (office?.name ?? told.words)
-    : (told.words ?? office?.name ?? (past === null ? null : `former ${past.name}`))
-  const kind = matched
-    ? (office?.kind ?? told.kind)
-    : told.words === null
-      ? (office?.kind ?? null)
-      : told.kind
-  const gone = told.former || past !== null
+  const words = matched || vague ? (office?.name ?? past?.name ?? told.words) : told.words
+  const kind = matched || vague ? (office?.kind ?? told.kind) : told.kind
+  // "longtime leader Hun Sen": a loose word for one whose time in office is over.
+  const over = found.office?.noun.weak === true && setting.on !== null && !found.timely
+  const gone = told.former || past !== null || over
   return {
     id: found.person.id,
     kind: 'person',
@@ -123,14 +122,14 @@ function describeKnown(found: Identified, proposal: Proposal, setting: Setting):
     sector: gone ? 'ELI' : sectorOf(kind, code, proposal.sector, lookup),
     name: found.person.name,
     wikidata: found.person.wikidata,
-    office: words,
+    office: gone && words !== null ? `former ${words.replace(/^former /, '')}` : words,
     officeKind: gone ? null : kind,
     score: Math.round(found.score * 100) / 100,
   }
 }
 
-function describeUnknown(name: string, proposal: Proposal, setting: Setting): Party {
-  const told = tellOffice(proposal.offices, setting)
+function describeUnknown(name: string, proposal: Proposal, setting: Setting, view: View): Party {
+  const told = tellOffice(proposal.offices, setting, view)
   return {
     id: `name:${slugOf(name) || 'unnamed'}`,
     kind: 'person',
@@ -231,7 +230,7 @@ function chooseKnown(
   told: OfficeTold,
 ): Known | undefined {
   const sameState = candidates.filter(
-    (known) => told.code === null || known.code === null || told.code === known.code,
+    (known) => told.code === null || known.code === null || wholeOf(told.code) === wholeOf(known.code),
   )
   if (proposal.offices.length === 0) return sameState[0]
   const kinds = proposal.offices.flatMap((office) => (office.match === null ? [] : [office.match.kind]))
@@ -255,8 +254,9 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
   const printed = proposal.name?.text ?? ''
   const single = splitName(printed).length <= 1
   const candidates = findKnown(setting, printed)
-  const told = tellOffice(proposal.offices, setting)
-  const chosen = chooseKnown(setting, proposal, candidates, told)
+  const told = tellOffice(proposal.offices, setting, view)
+  const said = proposal.offices.find((office) => office.owner !== null)?.owner ?? null
+  const chosen = chooseKnown(setting, proposal, candidates, { ...told, code: said })
   if (chosen !== undefined) {
     const rivals = candidates.filter((known) => nearness(known, printed) >= nearness(chosen, printed) - 0.001)
     remember(setting, chosen.party, printed, proposal, chosen.familyFirst)
@@ -273,7 +273,9 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
   if (finding !== null && !setting.findings.some((other) => other.text === finding.text))
     setting.findings.push(finding)
   const party =
-    found === null ? describeUnknown(printed, proposal, setting) : describeKnown(found, proposal, setting)
+    found === null
+      ? describeUnknown(printed, proposal, setting, view)
+      : describeKnown(found, proposal, setting, view)
   const index = setting.cast.party(party)
   if (found === null || found.office === null) learnHolding(setting, view, proposal, party)
   remember(

@@ -3,6 +3,7 @@
 import type { Doubt, Party } from '../terms/index.js'
 import type { Recent } from './cast-list.js'
 import { classifyPronoun, type PronounClass } from './find-namings.js'
+import { lastPair, partyAt } from './last-pair.js'
 import type { Proposal, View } from './proposal.js'
 import { describeState } from './resolve-organs.js'
 import type { Resolved } from './resolve-people.js'
@@ -22,43 +23,6 @@ const PEOPLE_NOUNS = new Set([
 ])
 const SAYS =
   /^(?:say|tell|add|state|announce|declare|stress|note|argue|warn|write|urge|insist|claim|explain|reply|respond|emphasize|emphasise|reiterate|remark|comment)$/i
-
-function partyAt(setting: Setting, index: number | undefined): Party | null {
-  return index === undefined ? null : (setting.cast.parties[index] ?? null)
-}
-
-const LEADERS = new Set(['head-of-state', 'head-of-government', 'president'])
-
-/** "the two ministers" are no prime ministers, "the two leaders" no deputies. */
-function bears(party: Party, noun: string): boolean {
-  if (noun === 'minister') return party.officeKind !== null && !LEADERS.has(party.officeKind)
-  if (noun === 'leader' || noun === 'president' || noun === 'premier')
-    return party.officeKind !== null && LEADERS.has(party.officeKind)
-  return true
-}
-
-/** The two states last spoken of before this place, the later one last. */
-function lastPair(setting: Setting, view: View, at: number, noun: string | null): readonly number[] {
-  const found: { readonly party: number; readonly code: string }[] = []
-  const { recent } = setting.cast
-  for (let i = recent.length - 1; i >= 0 && found.length < 2; i--) {
-    const entry = recent[i]
-    if (entry === undefined || (entry.sentence === view.sentence.index && entry.at >= at)) continue
-    if (view.sentence.index - entry.sentence > FAR + 3) break
-    for (const index of [...entry.parties].reverse()) {
-      const party = partyAt(setting, index)
-      if (
-        party?.code == null ||
-        setting.lookup.state(party.code) === null ||
-        found.some((other) => other.code === party.code)
-      )
-        continue
-      if (noun !== null && (party.kind !== 'person' || !bears(party, noun))) continue
-      if (found.length < 2) found.push({ party: index, code: party.code })
-    }
-  }
-  return found.map(({ party }) => party).reverse()
-}
 
 function stateOf(setting: Setting, index: number): number {
   const code = partyAt(setting, index)?.code

@@ -1,6 +1,6 @@
 // In: a sentence, the article's text and the almanac; out: the sentence with every state and body that its words name.
 
-import type { AlmanacLookup, NameSpan, Sentence, StateMatch, Token } from '../terms/index.js'
+import type { AlmanacLookup, NameSpan, Sentence, Token } from '../terms/index.js'
 import { titles } from './nouns.js'
 import type { Naming, View } from './proposal.js'
 
@@ -62,12 +62,12 @@ function coverSpans(tokens: readonly Token[], names: readonly NameSpan[]): reado
 }
 
 /** "Michael Jordan" names no state; "Chinese Premier" at the head of a span that the analyser drew too wide does. */
-function insidePerson(span: NameSpan | null, from: number, to: number, state: StateMatch | null): boolean {
+function insidePerson(span: NameSpan | null, from: number, to: number, named: boolean): boolean {
   return (
     span !== null &&
     span.type === 'PER' &&
     span.score > 0.5 &&
-    (to - from < span.to - span.from ? from > span.from : span.to - span.from < 2 && state?.by !== 'name')
+    (to - from < span.to - span.from ? from > span.from : span.to - span.from < 2 && named)
   )
 }
 
@@ -76,6 +76,7 @@ export function viewSentence(
   text: string,
   lookup: AlmanacLookup,
   acronyms: ReadonlyMap<string, string>,
+  surnames: ReadonlySet<string>,
 ): View {
   const { tokens } = sentence
   const slice = (from: number, to: number): string => {
@@ -89,10 +90,31 @@ export function viewSentence(
     const token = tokens[i]
     if (token === undefined || namings[i] !== null || !CAPITAL.test(token.form) || NEVER.has(token.form))
       continue
-    const naming = nameAt(i, tokens, slice, spans, lookup, acronyms)
+    const naming = nameAt(i, tokens, slice, spans, lookup, acronyms, surnames)
     if (naming !== null) namings.fill(naming, naming.from, naming.to)
   }
   return { sentence, tokens, text: slice, namings, spans }
+}
+
+/** "the North", "the Union": short for what the article has named in full. */
+export const aliases: ReadonlyMap<string, string> = new Map([
+  ['North', 'North Korea'],
+  ['South', 'South Korea'],
+  ['Union', 'European Union'],
+])
+
+function meaningOf(
+  tokens: readonly Token[],
+  at: number,
+  words: string,
+  acronyms: ReadonlyMap<string, string>,
+): string | null {
+  const meaning = acronyms.get(words)
+  if (meaning === undefined) return null
+  if (!aliases.has(words)) return meaning
+  const next = tokens[at + 1]
+  const alone = next === undefined || next.upos !== 'PROPN'
+  return alone && /^the$/i.test(tokens[at - 1]?.form ?? '') ? meaning : null
 }
 
 function nameAt(
@@ -102,6 +124,7 @@ function nameAt(
   spans: View['spans'],
   lookup: AlmanacLookup,
   acronyms: ReadonlyMap<string, string>,
+  surnames: ReadonlySet<string>,
 ): Naming | null {
   let most = from + 1
   while (most < tokens.length && most - from < LONGEST) {
@@ -120,12 +143,14 @@ function nameAt(
       continue
     const words = slice(from, to)
     if (words.length > 90) continue
-    const meaning = to - from === 1 ? (acronyms.get(words) ?? null) : null
+    const meaning = to - from === 1 ? meaningOf(tokens, from, words, acronyms) : null
     const body = lookup.findBody(meaning ?? words) ?? (meaning === null ? null : lookup.findBody(words))
-    const state = body === null && meaning === null ? lookup.findState(words) : null
-    if (insidePerson(spans[from] ?? null, from, to, state)) continue
-    if (state !== null || body !== null || meaning !== null)
-      return { from, to, text: words, state, body, meaning }
+    const state =
+      body === null && (meaning === null || aliases.has(words)) ? lookup.findState(meaning ?? words) : null
+    if (insidePerson(spans[from] ?? null, from, to, state === null || surnames.has(words))) continue
+    if (state !== null || body !== null || meaning !== null) {
+      return { from, to, text: words, state, body, meaning: state === null ? meaning : null }
+    }
   }
   return null
 }
