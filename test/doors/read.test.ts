@@ -87,7 +87,7 @@ describe('chancery read', () => {
       runChancery(['read', '-', '--json', '--published', '2024-03-13'], { input: NEWS }).out,
     )
     expect(report?.date).toBe('2024-03-11')
-    expect((report?.article as { published: string }).published).toBe('2024-03-13')
+    expect(report?.article).toMatchObject({ published: '2024-03-13', published_basis: 'stated' })
   })
 
   it('says why with --trace, naming patterns by their path', () => {
