@@ -242,3 +242,13 @@ pattern meeting-of-parties
   prior     0.3
   yes       The Chilean and Argentine ministers held a meeting in Quito.
   not       The residents held a meeting in the hall.
+
+pattern lead-delegation
+  when      verb lead|head ; obj delegation|team|mission ; no prep to party
+  actor     subj
+  recipient none
+  follows   gathering
+  mode      multilateral
+  prior     0.45
+  yes       Peru and Chile will hold a summit in Lima on Friday. The Chilean foreign minister will lead the delegation.
+  not       The coach will lead the team.

@@ -23,6 +23,11 @@ export function completeSides(match: Match, sides: Sides, earlier: readonly Cand
   const actor = nameCollectives(match, sides.actor, earlier)
   const recipient = nameCollectives(match, sides.recipient, earlier)
   if (actor !== sides.actor || recipient !== sides.recipient) rules.push('code/sides/two-sides')
+  if (match.pattern.facts.follows === 'gathering' && actor.length > 0) {
+    const hosts = findGathering(actor, earlier)
+    if (hosts.length > 0)
+      return { actor, recipient: hosts, rules: [...rules, 'code/sides/gathering-told-before'] }
+  }
   if (actor.length > 0 && recipient.length === 0 && ANSWERS.has(match.pattern.event)) {
     const answered = findAnswered(match, actor, earlier)
     if (answered.length > 0)
@@ -92,4 +97,20 @@ function findAnswered(
 function touches(candidate: Candidate, home: ReadonlySet<string>): boolean {
   const to = codesOf(candidate.recipient)
   return to.length === 0 || to.some((c) => home.has(c))
+}
+
+/** "will lead the delegation", "is staying away": the other side of the meeting that the article has told of. */
+function findGathering(actor: readonly RoleFiller[], earlier: readonly Candidate[]): readonly RoleFiller[] {
+  const home = new Set(codesOf(actor))
+  const gathering = [...earlier]
+    .reverse()
+    .find((c) => c.event === 'CONSULT' && codesOf([...c.actor, ...c.recipient]).some((x) => !home.has(x)))
+  if (!gathering) return []
+  const others = [...gathering.recipient, ...gathering.actor].filter(
+    (f) => f.party.code !== null && !home.has(f.party.code),
+  )
+  const host = others[0]?.party.code
+  return others
+    .filter((f) => f.party.code === host)
+    .map((f) => ({ ...f, via: 'gathering told before', score: f.score * 0.6, whole: false }))
 }

@@ -65,8 +65,13 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   const reports: Report[] = []
   const trace: TraceLine[] = []
   acts.forEach((act, i) => {
-    const report = buildReport(scene, act, comments.get(act) ?? [], input.versions, agreements[i] ?? null)
-    if (reports.some((r) => r.id === report.id)) return
+    const build = (narrow: boolean): Report =>
+      buildReport(scene, act, comments.get(act) ?? [], input.versions, agreements[i] ?? null, narrow)
+    const known = (r: Report): boolean => reports.some((other) => other.id === r.id)
+    const whole = build(false)
+    // Two acts of one kind in one sentence ("urged … and cancelled …") are told apart by their clauses.
+    const report = known(whole) ? build(true) : whole
+    if (known(report)) return
     reports.push(report)
     trace.push(
       ...act.rules.map((rule) => ({

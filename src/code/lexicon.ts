@@ -65,7 +65,17 @@ const SLOTS = new Set([
   'cop',
   'nsubj',
 ])
-const FACTS = new Set(['act', 'stance', 'instrument', 'signal', 'channel', 'light', 'context', 'alone'])
+const FACTS = new Set([
+  'act',
+  'stance',
+  'instrument',
+  'signal',
+  'channel',
+  'light',
+  'context',
+  'alone',
+  'follows',
+])
 
 /** Builds the lexicon from `name → text`: `classes.txt` and one `EVENT.lex` an event. Throws `lexicon/bad-line` naming file and line. */
 export function buildLexicon(files: ReadonlyMap<string, string>, digest: string): Lexicon {

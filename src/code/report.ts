@@ -29,9 +29,10 @@ export function buildReport(
   comments: readonly Comment[],
   coder: CoderVersions,
   agreement: number | null,
+  narrow = false,
 ): Report {
   const article = scene.article
-  const evidence = collectEvidence(scene, candidate)
+  const evidence = collectEvidence(scene, candidate, narrow)
   const { quad, score } = scaleOf(candidate.event, candidate.mode)
   const doubts = [
     ...collectDoubts('actor', candidate.actor),
@@ -125,21 +126,21 @@ export function describeArticle(article: Article): Report['article'] {
   }
 }
 
-function collectEvidence(scene: Scene, candidate: Candidate): Evidence[] {
+function collectEvidence(scene: Scene, candidate: Candidate, narrow: boolean): Evidence[] {
   const out: Evidence[] = []
   for (const match of candidate.matches) {
-    const [start, end] = quoteRange(match)
+    const [start, end] = quoteRange(match, narrow)
     if (out.some((e) => e.start <= start && end <= e.end)) continue
     out.push(quote(scene.article.text, start, end, match.sentence))
   }
   return out
 }
 
-/** The whole sentence; of a long one, the clause of the trigger. */
-function quoteRange(match: Match): readonly [number, number] {
+/** The whole sentence; of a long one, or one that tells two such acts, the clause of the trigger. */
+function quoteRange(match: Match, narrow: boolean): readonly [number, number] {
   const tree = match.frame.tree
   const { start, end } = tree.sentence
-  if (end - start <= LONG_SENTENCE) return [start, end]
+  if (!narrow && end - start <= LONG_SENTENCE) return [start, end]
   const top = clauseOf(tree, match.frame.carrier >= 0 ? match.frame.carrier : match.trigger)
   const inside = subtreeOf(tree, top)
   const first = inside[0]
