@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ArticleView } from '../../../src/serve/contract.js'
 import type { Moment } from '../../../src/terms/index.js'
 import { sayDate } from '../words/date-words.js'
+import { nameSource } from '../words/event-words.js'
 import { SampleLabel } from './sample-label.js'
 
 export function ArticleHead({
@@ -19,7 +20,7 @@ export function ArticleHead({
   return (
     <header className="article-head">
       <p className="eyebrow">
-        {origin || view.sources[0] || 'Article'}
+        {origin || nameSource(article)}
         {view.sample && <SampleLabel />}
         {article.truncated && <span className="badge">cut short</span>}
         {!view.kept && <span className="badge">not kept yet</span>}

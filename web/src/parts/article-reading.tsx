@@ -70,7 +70,7 @@ export function ArticleReading({
       <ArticleHead view={view}>{children}</ArticleHead>
       {view.findings.length > 0 && (
         <section className="reading-findings" aria-label="Findings">
-          <FindingList findings={view.findings} here={view.article.id} />
+          <FindingList findings={view.findings} here={view.article.id} names={view.countries} />
         </section>
       )}
       <div className="reading-columns">

@@ -21,12 +21,13 @@ export function DateLine({
   readonly reason: string | null
 }): ReactNode {
   if (date === null) return <span className="date is-unknown">date unknown</span>
+  const words = sayDate(date)
   const how = basis === null ? null : BASIS[basis]
   return (
     <span className="date">
       <time dateTime={date}>
-        {how?.sign}
-        {sayDate(date)}
+        {words.startsWith('about ') ? '' : how?.sign}
+        {words}
       </time>
       {how && basis !== 'stated' && (
         <>

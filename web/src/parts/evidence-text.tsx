@@ -117,39 +117,45 @@ function PieceOfText({
       ...(i === 0 ? [] : [`0 ${3 * i}px 0 var(--surface)`]),
       `0 ${3 * i + 2}px 0 var(--${q}-line)`,
     ])
+  const shown = (text: string): ReactNode =>
+    piece.reports.length === 0 || text === '' ? (
+      text
+    ) : (
+      <mark
+        className={`ev ${quads[0] ?? 'q0'}${lit ? ' is-lit' : ''}${recalled ? ' is-background' : ''}`}
+        data-reports={piece.reports.join(' ')}
+        style={{ boxShadow: lines.join(', ') }}
+      >
+        {text}
+      </mark>
+    )
+  if (piece.ends.length === 0) return shown(piece.text)
+  // The numbers stay on the line of the last word.
+  const last = piece.text.search(/\S+\s*$/)
   return (
     <>
-      {piece.reports.length === 0 ? (
-        piece.text
-      ) : (
-        <mark
-          className={`ev ${quads[0] ?? 'q0'}${lit ? ' is-lit' : ''}${recalled ? ' is-background' : ''}`}
-          data-reports={piece.reports.join(' ')}
-          style={{ boxShadow: lines.join(', ') }}
-        >
-          {piece.text}
-        </mark>
-      )}
-      {piece.ends.map((n) => {
-        const report = reports[n]
-        return report ? (
-          <sup key={n}>
-            {/* A word joiner: the number does not begin a line by itself. */}
-            {'\u2060'}
-            <button
-              type="button"
-              className={`ref ${quadClass(report.quad_code)}${n === hand.chosen ? ' is-lit' : ''}`}
-              data-ref={n}
-              aria-label={`Event ${n + 1}: ${titleReport(report)}`}
-              onFocus={() => onOver(n)}
-              onBlur={() => onOver(null)}
-              onClick={() => onChoose(n)}
-            >
-              {n + 1}
-            </button>
-          </sup>
-        ) : null
-      })}
+      {shown(piece.text.slice(0, last))}
+      <span className="unbroken">
+        {shown(piece.text.slice(last))}
+        {piece.ends.map((n) => {
+          const report = reports[n]
+          return report ? (
+            <sup key={n}>
+              <button
+                type="button"
+                className={`ref ${quadClass(report.quad_code)}${n === hand.chosen ? ' is-lit' : ''}`}
+                data-ref={n}
+                aria-label={`Event ${n + 1}: ${titleReport(report)}`}
+                onFocus={() => onOver(n)}
+                onBlur={() => onOver(null)}
+                onClick={() => onChoose(n)}
+              >
+                {n + 1}
+              </button>
+            </sup>
+          ) : null
+        })}
+      </span>
     </>
   )
 }

@@ -3,6 +3,8 @@
 import type { ReactNode } from 'react'
 import type { Finding, FindingKind } from '../../../src/terms/index.js'
 import { linkTo } from '../route.js'
+import { sayFinding } from '../words/finding-words.js'
+import type { Names } from '../words/party-words.js'
 
 const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   'office-held-by-other': 'Office held by another',
@@ -17,11 +19,13 @@ export function FindingList({
   findings,
   limit,
   here,
+  names,
 }: {
   readonly findings: readonly Finding[]
   readonly limit?: number
-  /** The article on the screen: no link to itself. */
+  /** The article or event on the screen: no link to itself. */
   readonly here?: string
+  readonly names: Names
 }): ReactNode {
   if (findings.length === 0) return null
   const shown = findings.slice(0, limit ?? findings.length)
@@ -30,7 +34,12 @@ export function FindingList({
     <>
       <ul className="findings">
         {shown.map((f) => (
-          <FindingItem key={`${f.code} ${f.article ?? ''} ${f.text}`} finding={f} here={here ?? null} />
+          <FindingItem
+            key={`${f.code} ${f.article ?? ''} ${f.text}`}
+            finding={f}
+            here={here ?? null}
+            names={names}
+          />
         ))}
       </ul>
       {rest.length > 0 && (
@@ -38,7 +47,12 @@ export function FindingList({
           <summary>{rest.length} more</summary>
           <ul className="findings">
             {rest.map((f) => (
-              <FindingItem key={`${f.code} ${f.article ?? ''} ${f.text}`} finding={f} here={here ?? null} />
+              <FindingItem
+                key={`${f.code} ${f.article ?? ''} ${f.text}`}
+                finding={f}
+                here={here ?? null}
+                names={names}
+              />
             ))}
           </ul>
         </details>
@@ -50,16 +64,18 @@ export function FindingList({
 function FindingItem({
   finding,
   here,
+  names,
 }: {
   readonly finding: Finding
   readonly here: string | null
+  readonly names: Names
 }): ReactNode {
-  const events = finding.about.filter((id) => id.startsWith('e_')).slice(0, 4)
+  const events = finding.about.filter((id) => id.startsWith('e_') && id !== here).slice(0, 4)
   const article = finding.article !== null && finding.article !== here ? finding.article : null
   return (
     <li className="finding">
       <span className="finding-kind">{KIND_WORDS[finding.kind]}</span>
-      <span>{finding.text}</span>
+      <span>{sayFinding(finding.text, names)}</span>
       {(events.length > 0 || article) && (
         <span className="finding-links">
           {events.map((id, i) => (

@@ -14,7 +14,7 @@ import { SlotList } from '../parts/slot-list.js'
 import { Await } from '../parts/state-box.js'
 import { linkTo } from '../route.js'
 import { count, nameSource, quadClass, titleReport } from '../words/event-words.js'
-import type { Names } from '../words/party-words.js'
+import { type Names, namesOf } from '../words/party-words.js'
 
 export function EventScreen({ id }: { readonly id: string }): ReactNode {
   const answer = useAnswer(ask.event(id))
@@ -34,9 +34,7 @@ function Event({
   readonly overview: Overview | null
 }): ReactNode {
   const { lead } = event
-  const names: Names = Object.fromEntries(
-    (overview?.pairs ?? []).flatMap((p) => p.pair.map((c) => [c.code, c.name] as const)),
-  )
+  const names = namesOf(overview)
   const title = titleReport(lead)
   useEffect(() => {
     document.title = `${title} · Chancery`
@@ -63,7 +61,7 @@ function Event({
         <Badges report={lead} />
         <ReportFacts report={lead} names={names} />
       </header>
-      {findings.length > 0 && <FindingList findings={findings} />}
+      {findings.length > 0 && <FindingList findings={findings} here={event.id} names={names} />}
       {event.reports.length > 1 && (
         <section>
           <h2>What the tellings say</h2>

@@ -9,6 +9,7 @@ import { Sparkline } from '../parts/sparkline.js'
 import { Await, Empty } from '../parts/state-box.js'
 import { linkTo } from '../route.js'
 import { count } from '../words/event-words.js'
+import { namesOf } from '../words/party-words.js'
 
 /** Pairs on the first screen before "show all". */
 const FIRST = 24
@@ -54,7 +55,7 @@ function Home({ overview }: { readonly overview: Overview }): ReactNode {
           <h2>
             What the record notices <span className="faint">{overview.findings.length}</span>
           </h2>
-          <FindingList findings={overview.findings} limit={6} />
+          <FindingList findings={overview.findings} limit={6} names={namesOf(overview)} />
         </section>
       )}
     </div>

@@ -8,6 +8,7 @@ import { Await, Empty } from '../parts/state-box.js'
 import { linkTo, replaceRoute } from '../route.js'
 import { sayDate } from '../words/date-words.js'
 import { count } from '../words/event-words.js'
+import { type Names, namesOf } from '../words/party-words.js'
 
 export function MeasuresScreen({ on }: { readonly on: string | null }): ReactNode {
   const day = on ?? new Date().toISOString().slice(0, 10)
@@ -16,9 +17,7 @@ export function MeasuresScreen({ on }: { readonly on: string | null }): ReactNod
   useEffect(() => {
     document.title = 'Measures · Chancery'
   }, [])
-  const names: Record<string, string> = {}
-  if (overview.kind === 'here')
-    for (const p of overview.value.pairs) for (const c of p.pair) names[c.code] = c.name
+  const names = namesOf(overview.kind === 'here' ? overview.value : null)
   return (
     <div className="measures">
       <header className="screen-head">
@@ -60,16 +59,13 @@ export function MeasuresScreen({ on }: { readonly on: string | null }): ReactNod
   )
 }
 
+/** An act with an open end is told by its first day. */
+const sayBeginning = (edtf: string): string => sayDate(edtf.replace(/\/(?:\.\.)?$/, ''))
+
 /** Latest first; those without a known beginning last. */
 const byBeginning = (a: MeasureView, b: MeasureView): number => ((a.since ?? '') < (b.since ?? '') ? 1 : -1)
 
-function Measure({
-  measure,
-  names,
-}: {
-  readonly measure: MeasureView
-  readonly names: Readonly<Record<string, string>>
-}): ReactNode {
+function Measure({ measure, names }: { readonly measure: MeasureView; readonly names: Names }): ReactNode {
   const list = (codes: readonly string[]): string => codes.map((c) => names[c] ?? c).join(', ')
   return (
     <li className="measure">
@@ -83,7 +79,7 @@ function Measure({
           </>
         )}{' '}
         <span className="faint">
-          {measure.since ? `since ${sayDate(measure.since)}` : 'beginning unknown'}
+          {measure.since ? `since ${sayBeginning(measure.since)}` : 'beginning unknown'}
           {measure.until && measure.until !== '..' ? `, until ${sayDate(measure.until)}` : ', no end known'}
         </span>
       </p>
@@ -91,7 +87,7 @@ function Measure({
         {measure.acts.map((a) => (
           <li key={`${a.event} ${a.act}`}>
             <a href={linkTo(['event', a.event])}>{a.act}</a>{' '}
-            <span className="faint">{a.date && a.date !== '..' ? sayDate(a.date) : 'date unknown'}</span>
+            <span className="faint">{a.date && a.date !== '..' ? sayBeginning(a.date) : 'date unknown'}</span>
           </li>
         ))}
       </ol>

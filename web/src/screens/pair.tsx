@@ -131,7 +131,7 @@ function Pair({
           <Legend first={first} second={second} />
           {findings.length > 0 && (
             <section className="pair-findings" aria-label="Findings">
-              <FindingList findings={findings} limit={3} />
+              <FindingList findings={findings} limit={3} names={names} />
             </section>
           )}
           <DayList events={events} pair={pair} names={names} />

@@ -1,5 +1,6 @@
 // In: the sides of a report and the names of countries; out: sides as lines of country, persons and offices.
 
+import type { Overview } from '../../../src/serve/contract.js'
 import type { Report, ReportParty, VoiceRole } from '../../../src/terms/index.js'
 
 export type Names = Readonly<Record<string, string>>
@@ -72,4 +73,11 @@ export const ROLE_WORDS: Readonly<Record<VoiceRole, string>> = {
   analyst: 'analyst',
   witness: 'witness',
   public: 'public',
+}
+
+/** Names of all countries that stand in a pair. */
+export function namesOf(overview: Overview | null): Names {
+  return Object.fromEntries(
+    (overview?.pairs ?? []).flatMap((p) => p.pair.map((c) => [c.code, c.name] as const)),
+  )
 }
