@@ -1,8 +1,9 @@
 // In: a candidate with what speaks for it; out: the chance that its type, sides and direction are right.
 
 import type { Candidate } from './candidate.js'
+import { tokenAt } from './graph.js'
 
-/** Weights of a logistic model, fitted on the project's gold by `npm run evaluate -- certainty`. */
+/** Weights of a logistic model, fitted on the project's gold by `npm run evaluate -- certainty --write`. */
 const WEIGHTS = {
   bias: -1.4,
   prior: 2.2,
@@ -15,21 +16,67 @@ const WEIGHTS = {
   opinion: -0.8,
   background: -0.2,
   settled: 0.3,
+  tree: 0,
+  named: 0,
+  whole: 0,
+  specific: 0,
+  verbal: 0,
 }
 
+type Sign = keyof typeof WEIGHTS
+
+/** What speaks for a candidate, each from 0 to 1 or thereabouts; the names are those of the weights. */
+export type Signs = Readonly<Record<Sign, number>>
+
+const PLAIN_FORMS = new Set(['name', 'office', 'demonym', 'metonym'])
+
 /** `agreement` is the relation reader's probability for this root between these sides; null where it was not asked. */
-export function judgeCertainty(candidate: Candidate, agreement: number | null): number {
+export function readSigns(candidate: Candidate, agreement: number | null): Signs {
   const best = (scores: readonly number[]): number => (scores.length === 0 ? 0 : Math.max(...scores))
-  const z =
-    WEIGHTS.bias +
-    WEIGHTS.prior * Math.max(...candidate.matches.map((m) => m.pattern.prior)) +
-    WEIGHTS.actorScore * best(candidate.actor.map((f) => f.score)) +
-    WEIGHTS.recipientScore * best(candidate.recipient.map((f) => f.score)) +
-    (candidate.actor.length > 0 && candidate.recipient.length > 0 ? WEIGHTS.bothSides : 0) +
-    WEIGHTS.tellings * Math.min(2, candidate.matches.length - 1) +
-    (agreement === null ? WEIGHTS.unread : WEIGHTS.agreement * (agreement - 0.5)) +
-    (candidate.opinion ? WEIGHTS.opinion : 0) +
-    (candidate.background ? WEIGHTS.background : 0) +
-    (candidate.status === 'occurred' ? WEIGHTS.settled : 0)
+  const fillers = [...candidate.actor, ...candidate.recipient]
+  const share = (count: number): number => (fillers.length === 0 ? 0 : count / fillers.length)
+  const flag = (holds: boolean): number => (holds ? 1 : 0)
+  const first = candidate.matches[0]
+  return {
+    bias: 1,
+    prior: Math.max(...candidate.matches.map((m) => m.pattern.prior)),
+    actorScore: best(candidate.actor.map((f) => f.score)),
+    recipientScore: best(candidate.recipient.map((f) => f.score)),
+    bothSides: flag(candidate.actor.length > 0 && candidate.recipient.length > 0),
+    tellings: Math.min(2, candidate.matches.length - 1),
+    agreement: agreement === null ? 0 : agreement - 0.5,
+    unread: flag(agreement === null),
+    opinion: flag(candidate.opinion),
+    background: flag(candidate.background),
+    settled: flag(candidate.status === 'occurred'),
+    tree: best(candidate.matches.map(sureOfTree)),
+    named: share(fillers.filter((f) => PLAIN_FORMS.has(f.mention.form)).length),
+    whole: share(fillers.filter((f) => f.whole).length),
+    specific: first ? Math.min(4, first.pattern.conditions.filter((c) => !c.negated).length) / 4 : 0,
+    verbal: flag(first?.pattern.pos === 'verb'),
+  }
+}
+
+/** How sure the analyser was of the least sure word that a match stands on: its trigger and what fills its roles. */
+function sureOfTree(match: Candidate['matches'][number]): number {
+  const { tree } = match.frame
+  const tokens = [match.trigger, ...[...match.actor, ...match.recipient].map((f) => f.token)]
+  const scores = tokens.flatMap((i) => {
+    const token = tree.tokens[i] === undefined ? null : tokenAt(tree, i)
+    return token === null ? [] : [token.arcScore * token.labelScore]
+  })
+  return scores.length === 0 ? 0 : Math.min(...scores)
+}
+
+export function judgeCertainty(signs: Signs): number {
+  const z = (Object.keys(WEIGHTS) as Sign[]).reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0)
   return Math.round((1 / (1 + Math.exp(-z))) * 1000) / 1000
+}
+
+/** `prior 0.85, actorScore 0.9, …` for the trace: the signs that are not nothing. */
+export function describeSigns(signs: Signs): string {
+  return (Object.keys(WEIGHTS) as Sign[])
+    .filter((sign) => sign !== 'bias' && signs[sign] !== 0)
+    .map((sign) => `${sign} ${Math.round(signs[sign] * 1000) / 1000}`)
+    .join(', ')
 }

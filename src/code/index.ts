@@ -13,6 +13,7 @@ import type {
   TraceLine,
 } from '../terms/index.js'
 import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
+import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
 import { joinCandidates } from './join.js'
 import type { Lexicon } from './lexicon.js'
@@ -73,14 +74,13 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     const report = known(whole) ? build(true) : whole
     if (known(report)) return
     reports.push(report)
-    trace.push(
-      ...act.rules.map((rule) => ({
-        rule,
-        text: '',
-        sentence: act.matches[0]?.sentence ?? null,
-        report: report.id,
-      })),
-    )
+    const sentence = act.matches[0]?.sentence ?? null
+    trace.push(...act.rules.map((rule) => ({ rule, text: '', sentence, report: report.id })), {
+      rule: 'code/certainty',
+      text: describeSigns(readSigns(act, agreements[i] ?? null)),
+      sentence,
+      report: report.id,
+    })
   })
   return { reports, findings: scene.cast.findings, trace: [...trace, ...refused] }
 }

@@ -15,7 +15,7 @@ import {
   scaleOf,
 } from '../terms/index.js'
 import type { Candidate } from './candidate.js'
-import { judgeCertainty } from './certainty.js'
+import { judgeCertainty, readSigns } from './certainty.js'
 import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import type { RoleFiller, Scene } from './scene.js'
@@ -56,7 +56,7 @@ export function buildReport(
     stance: candidate.stance,
     event_scale: score,
     quad_code: quad,
-    certainty: judgeCertainty(candidate, agreement),
+    certainty: judgeCertainty(readSigns(candidate, agreement)),
     attribution: candidate.voices,
     visit: candidate.visit,
     measure: candidate.measure,
