@@ -10,8 +10,9 @@ export interface DetectedLanguage {
   readonly name: string
 }
 
+// No word that German, Dutch or French text is full of as well (in, an, was, on, as).
 const english = new Set(
-  'the of and to in that is was for on with as by at from has have had he she it they his her its their said be are were will would not but which who this after over an or been more about than also between during against under into'.split(
+  'the of and to that is for with by at from has have had it they its their said are were would not which who this after over been about than between during against under into could when there these what where while because'.split(
     ' ',
   ),
 )

@@ -61,12 +61,7 @@ function splitNames(text: string): string[] {
   return text
     .replace(/\bhttps?:\S+/g, '')
     .split(/\s*(?:,|;|\/|\||\band\b|&)\s*/i)
-    .map((name) =>
-      name
-        .replace(/^the\s+/i, '')
-        .replace(/[.:\s]+$/, '')
-        .trim(),
-    )
+    .map((name) => name.replace(/[.:\s]+$/, '').trim())
     .filter((name) => name.length > 1 && name.length <= 60 && !generic.test(name) && /\p{L}/u.test(name))
 }
 
@@ -84,15 +79,26 @@ function hostOf(url: string): string {
 
 /** "SCMP" is scmp.com; "The Jakarta Post" is thejakartapost.com. */
 function matchesHost(name: string, url: string): boolean {
-  const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const plain = fold(name)
   const host = hostOf(url).replace(/[^\p{L}\p{N}]/gu, '')
   return plain.length >= 3 && (host.startsWith(plain) || host.startsWith(`the${plain}`) || host === plain)
 }
 
 function addCredit(reading: Reading, credit: Credit): void {
   if (!/\p{L}/u.test(credit.name)) return
-  const twin = reading.credited.some((one) => one.name === credit.name && one.url === credit.url)
-  if (!twin) reading.credited.push(credit)
+  // One outlet keeps the name it was first given: "Harbour Post", then "The Harbour Post".
+  const name = reading.credited.find((one) => fold(one.name) === fold(credit.name))?.name ?? credit.name
+  const twin = reading.credited.some(
+    (one) => one.url === credit.url && (credit.url !== null || one.name === name),
+  )
+  if (!twin) reading.credited.push({ name, url: credit.url })
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** A name without an address goes where the same name has one. */

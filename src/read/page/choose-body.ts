@@ -25,7 +25,9 @@ export function chooseBody(runs: readonly TextRun[]): TextRun[] {
   if (measure(named) > measure(chosen) * 1.5) return named
   // Some sites name the very element that holds the article after its comments or its adverts.
   const all = chooseFrom(runs)
-  return measure(all) > measure(chosen) * 2 ? all : chosen
+  if (measure(all) > measure(chosen) * 2) return all
+  // A page with a line or two, none of it long enough to be called prose.
+  return chosen.length > 0 ? chosen : clean.filter((run) => run.linked < 0.5 && isBody(run))
 }
 
 /** Elements named like a sidebar that hold most of the page's prose: the name is their layout's, not their content's. */

@@ -9,8 +9,8 @@ export interface PageElement {
   readonly parent: PageElement | null
 }
 
-// Browsers stop nesting at about this depth too; below it, elements become siblings.
-const deepest = 400
+// Pages nest a few dozen deep, and browsers stop somewhere too; below the bound, elements become siblings.
+const deepest = 150
 const inlineTags = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',

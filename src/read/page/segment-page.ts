@@ -57,7 +57,7 @@ interface Around {
 }
 
 // No article has more; a page of nothing but tags would take a gigabyte.
-const mostRuns = 50_000
+const mostRuns = 20_000
 
 const top: Around = { mark: null, junk: [], address: null }
 
