@@ -62,6 +62,14 @@ export function namePeople(
     list(name, id)
     if (other !== '') list(other, id)
   }
+  for (const row of handTexts.flatMap((text) => readTable(text))) {
+    const stated = /^(.*?) ?\((Q\d+)\)$/.exec(row.person ?? '')
+    const key = stated?.[2]
+    if (stated?.[1] === undefined || key === undefined) continue
+    list(stated[1], key)
+    const codes = codesOf.get(key) ?? new Set<string>()
+    codesOf.set(key, codes.add((row.office ?? '').slice(0, (row.office ?? '').indexOf('/'))))
+  }
   const keyOf = (name: string, code: string): string => {
     const stated = /^(.*?) ?\((Q\d+)\)$/.exec(name)
     if (stated?.[2] !== undefined) return stated[2]
