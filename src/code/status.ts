@@ -36,6 +36,7 @@ export function readStatus(scene: Scene, sentence: number, trigger: number, carr
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     const token = tokenAt(tree, at)
     negations += readAuxiliaries(tree, at, note)
+    readInfinitive(tree, at, note)
     if (
       childrenBy(tree, at, 'mark').some((m) =>
         ['if', 'unless', 'whether'].includes(tokenAt(tree, m).form.toLowerCase()),
@@ -110,6 +111,25 @@ function readAuxiliaries(tree: Tree, i: number, note: (status: Status, rule: str
     else if (form === 'should' || form === 'must' || form === 'ought') note('demanded', 'obligation')
   }
   return countNegations(tree, i)
+}
+
+/** "is to meet", "to visit China" as a headline, and the second verb of "will visit … and meet …". */
+function readInfinitive(tree: Tree, i: number, note: (status: Status, rule: string) => void): void {
+  const token = tokenAt(tree, i)
+  if (token.feats.VerbForm !== 'Inf') return
+  const base = baseOf(token.deprel)
+  if (base === 'conj' && childrenBy(tree, i, 'aux', 'nsubj', 'mark').length === 0) {
+    const first = tokenAt(tree, token.head)
+    if (first.feats.VerbForm === 'Inf') {
+      readAuxiliaries(tree, first.i, note)
+      readInfinitive(tree, first.i, note)
+    }
+    return
+  }
+  if (base !== 'root' && base !== 'ccomp' && base !== 'parataxis') return
+  const marked = tree.tokens.slice(Math.max(0, i - 3), i).some((t) => t.form.toLowerCase() === 'to')
+  const be = childrenBy(tree, i, 'aux', 'cop', 'aux:pass').some((a) => tokenAt(tree, a).lemma === 'be')
+  if (marked && (be || base === 'root')) note('planned', 'infinitive')
 }
 
 /** What governs an act says what becomes of it: "plans to", "called off", "urged X to", "denied that". */
