@@ -1,6 +1,7 @@
 // In: proposals of time, the article's dating and its sentences; out: mentions with Moments, each with its basis and reason.
 
 import type { Dating, Doubt, Sentence, TimeMention } from '../terms/index.js'
+import { dayOf } from './calendar.js'
 import type { Range } from './edtf.js'
 import { widthOf } from './edtf.js'
 import { makeMoment, rangeOf } from './moments.js'
@@ -8,6 +9,7 @@ import type { Shape, TimeProposal } from './proposal.js'
 import { joinNeighbours } from './refiners/join-neighbours.js'
 import { mendNextDay } from './refiners/mend-next-day.js'
 import { trimToTense } from './refiners/trim-to-tense.js'
+import type { Anchored } from './resolve/anchored.js'
 import { resolveShape } from './resolve/shape.js'
 import { type Tense, tenseAt } from './tense.js'
 
@@ -31,6 +33,17 @@ function doubtUnplaced(proposal: TimeProposal): Doubt {
   return { at: 'date', code: 'when/no-anchor', text }
 }
 
+/** News does not speak of days outside the years 1 to 9998: what comes out there was misread or misprinted. */
+const FIRST = dayOf(1, 1, 1)
+const LAST = dayOf(9998, 12, 31)
+
+function keepNearby(placed: Anchored | null): Anchored | null {
+  if (!placed) return null
+  const { lower, upper } = placed.range
+  const odd = (day: number | null): boolean => day !== null && (day < FIRST || day > LAST)
+  return odd(lower) || odd(upper) ? null : placed
+}
+
 function resolveOne(
   proposal: TimeProposal,
   published: Range | null,
@@ -42,7 +55,7 @@ function resolveOne(
   const timeless = shape.kind === 'length' || shape.kind === 'frequency' || shape.kind === 'clock'
   const openOnly = shape.kind === 'between' && !shape.start && !shape.end
   if (timeless || openOnly) return { ...base, moment: null, doubts: proposal.doubts }
-  const placed = resolveShape(shape, published, text, tense)
+  const placed = keepNearby(resolveShape(shape, published, text, tense))
   if (!placed) {
     const doubts = proposal.doubts.length > 0 ? proposal.doubts : [doubtUnplaced(proposal)]
     return { ...base, moment: null, doubts }

@@ -10,13 +10,20 @@ const REACH = 60
 const PLANNING =
   /^(?:plan|expect|schedule|set|intend|due|hope|aim|seek|prepare|agree|promise|pledge|vow|want|decide|slate|poise|likely|ready|about|bind|threaten|urge|ask|invite)$/
 const FUTURE_WORDS =
-  /\b(?:will|shall|'ll|won't|plans? to|planning to|planned for|scheduled|expected to|due to|set to|is to|are to|upcoming|forthcoming|next|later this|ahead of|prepares? to|to be held|intends? to)\b/i
+  /\b(?:will|shall|'ll|won't|plans? to|planning to|planned for|scheduled|expected to|due to|set to|is to|are to|upcoming|forthcoming|ahead of|prepares? to|to be held|intends? to)\b/i
 
 export const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
 
+/** Asked for every time of a sentence, and long sentences have many: remembered while the sentence lives. */
+const TREES = new WeakMap<Sentence, boolean>()
+
 /** True where the sentence carries a tree (heads and labels), not tokens alone. */
 export function hasTree(sentence: Sentence): boolean {
-  return sentence.tokens.some((t) => t.head === -1 && t.deprel === 'root')
+  const known = TREES.get(sentence)
+  if (known !== undefined) return known
+  const found = sentence.tokens.some((t) => t.head === -1 && t.deprel === 'root')
+  TREES.set(sentence, found)
+  return found
 }
 
 /** Children of a token within reach, in order. */
@@ -100,7 +107,7 @@ export function tenseOfPredicate(sentence: Sentence, predicate: number): Tense {
 }
 
 const PAST_WORD =
-  /^(?:was|were|had|did|said|told|met|held|went|came|took|began|made|saw|became|led|left|sent|gave|got|won|lost|spoke|\p{L}{3,}ed)$/u
+  /^(?:was|were|had|did|said|told|met|held|went|came|took|began|made|saw|became|led|left|sent|gave|got|won|lost|spoke|wrote|flew|sat|stood|fell|rose|broke|drew|sank|shook|put|cut|fled|\p{L}{3,}ed)$/u
 
 /** Without a tree: the nearest finite-looking word tells, left before right. */
 function tenseByWords(sentence: Sentence, at: number): Tense {

@@ -7,7 +7,7 @@ import { LANDMARKS } from '../landmarks.js'
 import type { Shape, TimeProposal } from '../proposal.js'
 import { resolveAt } from '../resolve/shape.js'
 import { layOut } from '../sentence-text.js'
-import { governorOf, tenseAt } from '../tense.js'
+import { tenseAt } from '../tense.js'
 import { relateToDay } from './relate.js'
 
 /** Words that make a turning point one to come, or one only thought of. */
@@ -134,26 +134,6 @@ function lookBack(shape: Shape, sentence: Sentence | undefined, proposal: TimePr
   return resolveAt(shape, { published: null, text: null, tense: 'past' })?.range ?? null
 }
 
-/** What will be in 2026 is told no later than 2026: the nearest year to come ends the span. */
-function latestYearAhead(
-  proposals: readonly TimeProposal[],
-  sentences: ReadonlyMap<number, Sentence>,
-): DateClue[] {
-  let nearest: { upper: Day; proposal: TimeProposal } | null = null
-  for (const proposal of proposals) {
-    const { shape } = proposal
-    const sentence = sentences.get(proposal.sentence)
-    if (shape.kind !== 'date' || shape.year === null || !sentence) continue
-    const governor = sentence.tokens[governorOf(sentence, proposal.from, proposal.to)]
-    if (governor?.upos !== 'VERB' || tenseAt(sentence, proposal.from, proposal.to) !== 'future') continue
-    const upper = resolveAt(shape, { published: null, text: null, tense: 'future' })?.range.upper ?? null
-    if (upper !== null && (!nearest || upper < nearest.upper)) nearest = { upper, proposal }
-  }
-  if (!nearest) return []
-  const words = `it looks ahead to "${nearest.proposal.span.exact}"`
-  return [makeClue('text', { lower: null, upper: nearest.upper }, words, 0.45, nearest.proposal.span)]
-}
-
 /** Years and full dates told as gone: the latest says what the article knew. */
 function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<number, Sentence>): DateClue[] {
   let latest: { range: Range & { lower: Day }; proposal: TimeProposal } | null = null
@@ -163,11 +143,10 @@ function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<nu
     if (!latest || range.lower > latest.range.lower)
       latest = { range: { ...range, lower: range.lower }, proposal }
   }
-  const ahead = latestYearAhead(proposals, sentences)
-  if (!latest) return ahead
+  if (!latest) return []
   const { range, proposal } = latest
   const words = `it looks back on "${proposal.span.exact}"`
-  return [makeClue('text', { lower: range.lower, upper: null }, words, 1, proposal.span), ...ahead]
+  return [makeClue('text', { lower: range.lower, upper: null }, words, 1, proposal.span)]
 }
 
 /** All clues but the office clues (handed in by names) and the dates without years (read once these have told the year). */

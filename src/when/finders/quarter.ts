@@ -45,6 +45,9 @@ export const quarter: Finder = {
       const n = readQuarterOrdinal(m[1] ?? '')
       // "last quarter" alone is the quarter before this one (period.ts); with a year it is the fourth.
       if (n === null || (/^last$/i.test(m[1] ?? '') && m[2] === undefined && m[3] === undefined)) continue
+      // "the second quarter of the city" is no time.
+      const undated = m[2] === undefined && m[3] === undefined
+      if (undated && /^[ ]{1,3}of\b/.test(text.slice(m.index + m[0].length))) continue
       add(m, (n - 1) * 3 + 1, 3, m[2], m[3])
     }
     for (const m of matchAll(SHORT, text)) {

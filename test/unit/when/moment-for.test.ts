@@ -1,0 +1,123 @@
+// In: small trees with times; out: momentFor checked on what each time dates.
+
+import { describe, expect, it } from 'vitest'
+import type { Dating, Sentence } from '../../../src/terms/index.js'
+import { findTimes, momentFor, momentOf, resolveTimes } from '../../../src/when/index.js'
+import { makeTree } from './make-sentence.js'
+
+const dating = (edtf: string | null): Dating => ({
+  published: edtf === null ? null : momentOf(edtf, 'stated', 'given'),
+  clues: [],
+  doubts: [],
+})
+
+function readMoments(published: string | null, ...trees: string[]) {
+  const sentences: Sentence[] = []
+  let start = 0
+  for (const tree of trees) {
+    const { sentence, text } = makeTree(tree, sentences.length, start)
+    sentences.push(sentence)
+    start += text.length + 1
+  }
+  const context = {
+    sentences,
+    dating: dating(published),
+    times: resolveTimes(findTimes(sentences), dating(published), sentences),
+  }
+  return (form: string, sentence = sentences.length - 1) => {
+    const token = sentences[sentence]?.tokens.findIndex((t) => t.form === form) ?? -1
+    return momentFor(context, sentence, token)
+  }
+}
+
+const MET =
+  'Rao/Rao/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Silva/Silva/PROPN/NNP/2/obj on/on/ADP/IN/5/case Monday/Monday/PROPN/NNP/2/obl ././PUNCT/./2/punct'
+
+describe('momentFor', () => {
+  it('gives a verb the time that hangs on it', () => {
+    const { moment, rule } = readMoments('2025-11-28', MET)('met')
+    expect(moment).toMatchObject({
+      edtf: '2025-11-24',
+      lower: '2025-11-24',
+      upper: '2025-11-24',
+      basis: 'relative',
+    })
+    expect(rule).toBe('when/event/own-time')
+  })
+
+  it('dates what is reported by the day of the saying', () => {
+    const said =
+      'Rao/Rao/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root on/on/ADP/IN/4/case Monday/Monday/PROPN/NNP/2/obl that/that/SCONJ/IN/7/mark he/he/PRON/PRP/7/nsubj met/meet/VERB/VBD/2/ccomp Silva/Silva/PROPN/NNP/7/obj'
+    expect(readMoments('2025-11-28', said)('met')).toMatchObject({
+      moment: { edtf: '2025-11-24' },
+      rule: 'when/event/told-time',
+    })
+  })
+
+  it('puts what was said to be coming after the saying, never on its day alone', () => {
+    const said =
+      'Rao/Rao/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root on/on/ADP/IN/4/case Monday/Monday/PROPN/NNP/2/obl that/that/SCONJ/IN/8/mark he/he/PRON/PRP/8/nsubj will/will/AUX/MD/8/aux visit/visit/VERB/VB/2/ccomp Silva/Silva/PROPN/NNP/8/obj'
+    expect(readMoments('2025-11-28', said)('visit')).toMatchObject({
+      moment: { edtf: '2025-11-24/..', basis: 'implied' },
+      rule: 'when/event/announced',
+    })
+  })
+
+  it('lets a joined verb share the day, and a participle under "after" come before it', () => {
+    const joined =
+      'Rao/Rao/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Silva/Silva/PROPN/NNP/2/obj on/on/ADP/IN/5/case Monday/Monday/PROPN/NNP/2/obl and/and/CCONJ/CC/7/cc signed/sign/VERB/VBD/2/conj papers/paper/NOUN/NNS/7/obj after/after/SCONJ/IN/10/mark quarrelling/quarrel/VERB/VBG/7/advcl'
+    const at = readMoments('2025-11-28', joined)
+    expect(at('signed')).toMatchObject({ moment: { edtf: '2025-11-24' }, rule: 'when/event/carrier-time' })
+    expect(at('quarrelling')).toMatchObject({
+      moment: { edtf: '../2025-11-24' },
+      rule: 'when/event/before-other',
+    })
+  })
+
+  it('lies between what came before it and the report that tells it', () => {
+    const visited =
+      'According/accord/VERB/VBG/4/case to/to/ADP/IN/1/fixed the/the/DET/DT/4/det Courier/Courier/PROPN/NNP/17/obl on/on/ADP/IN/6/case November/November/PROPN/NNP/4/nmod 30/30/NUM/CD/6/nummod ,/,/PUNCT/,/4/punct after/after/ADP/IN/10/case talks/talk/NOUN/NNS/17/obl in/in/ADP/IN/12/case Lima/Lima/PROPN/NNP/10/nmod on/on/ADP/IN/14/case November/November/PROPN/NNP/10/nmod 18/18/NUM/CD/14/nummod he/he/PRON/PRP/17/nsubj toured/tour/VERB/VBD/0/root Cusco/Cusco/PROPN/NNP/17/obj'
+    expect(readMoments('2025-12-02', visited)('toured')).toMatchObject({
+      moment: { edtf: '2025-11-18/2025-11-30', basis: 'relative' },
+      rule: 'when/event/after-other',
+    })
+  })
+
+  it('does not take the year of a treaty for the day of its breach', () => {
+    const broke =
+      'Rao/Rao/PROPN/NNP/2/nsubj broke/break/VERB/VBD/0/root a/a/DET/DT/4/det treaty/treaty/NOUN/NN/2/obj of/of/ADP/IN/6/case 2001/2001/NUM/CD/4/nmod'
+    const { moment } = readMoments('2025-11-28', broke)('broke')
+    expect(moment?.basis).toBe('implied')
+    expect(moment?.lower?.slice(0, 4)).toBe('2025')
+  })
+
+  it('keeps the frame of the sentence before in the same paragraph', () => {
+    const then = 'He/he/PRON/PRP/2/nsubj praised/praise/VERB/VBD/0/root Silva/Silva/PROPN/NNP/2/obj'
+    expect(readMoments('2025-11-28', MET, then)('praised')).toMatchObject({
+      moment: { edtf: '2025-11-24', basis: 'implied' },
+      rule: 'when/event/frame',
+    })
+  })
+
+  it('never gives out the article date as the event date', () => {
+    const praised = 'Rao/Rao/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root Silva/Silva/PROPN/NNP/2/obj'
+    const { moment } = readMoments('2025-11-28', praised)('praised')
+    expect(moment).toMatchObject({
+      edtf: '2025-11-28~',
+      lower: '2025-11-22',
+      upper: '2025-11-28',
+      basis: 'implied',
+    })
+    expect(readMoments(null, praised)('praised').moment).toBeNull()
+  })
+
+  it('lets a dated visit last as long as it is said to', () => {
+    const visit =
+      'Rao/Rao/PROPN/NNP/2/nsubj began/begin/VERB/VBD/0/root a/a/DET/DT/5/det three-day/three-day/ADJ/JJ/5/amod visit/visit/NOUN/NN/2/obj on/on/ADP/IN/7/case Monday/Monday/PROPN/NNP/2/obl'
+    expect(readMoments('2025-11-28', visit)('began').moment?.edtf).toBe('2025-11-24/2025-11-26')
+  })
+
+  it('answers null for a token that is not there', () => {
+    expect(readMoments('2025-11-28', MET)('nowhere')).toEqual({ moment: null, rule: 'when/event/none' })
+  })
+})
