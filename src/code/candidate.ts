@@ -101,7 +101,7 @@ export function buildCandidate(
     recipient,
     moment,
     channel,
-    instrument: readInstrument(scene, match, event),
+    instrument: readInstrument(scene, match, event, mode),
     stance: readStance(match, event, mode),
     context: readContexts(scene, match, channel),
     voices,

@@ -98,9 +98,16 @@ function wordsAround(match: Match): string[] {
 }
 
 /** The instrument with most words in the act's own clause; the pattern's own word and the event's habit otherwise. */
-export function readInstrument(scene: Scene, match: Match, event: EventType): Instrument | null {
+export function readInstrument(
+  scene: Scene,
+  match: Match,
+  event: EventType,
+  mode: string | null,
+): Instrument | null {
   const fixed = match.pattern.facts.instrument
   if (fixed && INSTRUMENTS.includes(fixed as Instrument)) return fixed as Instrument
+  // Going somewhere is travel, meeting is protocol, whatever is spoken of there.
+  if (event === 'CONSULT') return mode === 'visit' ? 'travel' : 'protocol'
   const words = wordsAround(match)
   let best: Instrument | null = null
   let most = 0
@@ -117,7 +124,7 @@ export function readInstrument(scene: Scene, match: Match, event: EventType): In
   if (event === 'ACCUSE' || event === 'REJECT' || event === 'THREATEN' || event === 'SUPPORT')
     return 'rhetoric'
   if (event === 'AID') return 'aid'
-  if (event === 'CONSULT' || event === 'SIGNAL') return 'protocol'
+  if (event === 'SIGNAL') return 'protocol'
   return null
 }
 

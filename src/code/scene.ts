@@ -31,6 +31,26 @@ export interface RoleFiller {
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** Institutions act for the body they belong to: the Commission's tariff is the Union's. */
+const PART_OF: Readonly<Record<string, string>> = {
+  EUC: 'EUR',
+  EUCO: 'EUR',
+  EUPARL: 'EUR',
+  ECB: 'EUR',
+  UNSC: 'UNO',
+  UNGA: 'UNO',
+  OHCHR: 'UNO',
+  UNHCR: 'UNO',
+  UNHRC: 'UNO',
+  UNICEF: 'UNO',
+  OCHA: 'UNO',
+}
+
+function actingFor(party: Party): Party {
+  const whole = party.code === null ? undefined : PART_OF[party.code]
+  return whole === undefined ? party : { ...party, code: whole }
+}
+
 export function openScene(parts: {
   article: Article
   sentences: readonly Sentence[]
@@ -93,7 +113,16 @@ export function partiesAt(
     return mention.parties.flatMap((p) => {
       const party = scene.cast.parties[p]
       return party
-        ? [{ party, mention, token, via, score: score * (0.5 + 0.5 * party.score), whole: depth === 0 }]
+        ? [
+            {
+              party: actingFor(party),
+              mention,
+              token,
+              via,
+              score: score * (0.5 + 0.5 * party.score),
+              whole: depth === 0,
+            },
+          ]
         : []
     })
   }
