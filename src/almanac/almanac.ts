@@ -4,6 +4,7 @@ import type { Holding, Office, Person } from '../terms/index.js'
 import type { TitleTables } from './classify-title.js'
 import type { StateEntry } from './compile-states.js'
 import type { BodyEntry, KindEntry } from './compiled-almanac.js'
+import type { PreparedName } from './match-names.js'
 
 /** How a text names a state. */
 export interface StateMatch {
@@ -29,6 +30,10 @@ export interface Almanac {
   readonly officeIds: () => readonly string[]
   readonly findOffice: (id: string) => Office | null
   readonly findPersonById: (id: string) => Person | null
+  /** The person's names made ready for comparing. */
+  readonly namesOfPerson: (id: string) => readonly PreparedName[]
+  /** Ids of the offices that a state's or body's own title names, by the title's key. */
+  readonly ownersOfTitle: (title: string) => readonly string[]
   /** Holdings of one office in order of beginning; of one person likewise. */
   readonly holdingsOfOffice: (id: string) => readonly KnownHolding[]
   readonly holdingsOfPerson: (id: string) => readonly KnownHolding[]

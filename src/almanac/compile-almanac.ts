@@ -11,6 +11,7 @@ import {
 } from './merge-holdings.js'
 import { namePeople, type PersonEntry } from './name-people.js'
 import { normalizeTitle, normalizeWords } from './normalize-title.js'
+import { printBodyKeys, printStateKeys } from './print-keys.js'
 import { readTable } from './read-table.js'
 
 /** The texts of almanac/*.tsv by name without ending; `holders-hand-*` may be several. */
@@ -123,6 +124,7 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
     .filter((name) => name.startsWith('holders-hand'))
     .sort()
     .map((name) => texts[name] ?? '')
+  const states = compileStates(countries, readTable(texts.states ?? ''))
   const bodies = readBodies(texts.bodies ?? '')
   const bodyCodes = new Set(bodies.map((body) => body.code))
   const people = namePeople(
@@ -152,7 +154,9 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
   ]
   return {
     version: 1,
-    states: compileStates(countries, readTable(texts.states ?? '')),
+    states,
+    stateKeys: printStateKeys(states),
+    bodyKeys: printBodyKeys(bodies),
     bodies,
     kinds: [...tables.kinds.values()],
     titles: printTable(tables.titles),

@@ -24,6 +24,10 @@ export interface CompiledAlmanac {
   readonly version: 1
   readonly states: readonly StateEntry[]
   readonly bodies: readonly BodyEntry[]
+  /** key TAB code TAB form TAB seat, one a line */
+  readonly stateKeys: string
+  /** key TAB code, one a line */
+  readonly bodyKeys: string
   readonly kinds: readonly KindEntry[]
   /** `code|title` TAB kind */
   readonly titles: string

@@ -192,11 +192,7 @@ function describeId(almanac: Almanac, id: string): OfficePhrase {
 /** A title that one state alone is listed with: "the taoiseach", "chairman of the National People's Congress". */
 function findListed(almanac: Almanac, title: string): OfficePhrase | null {
   const key = normalizeTitle(title)
-  const owners: string[] = []
-  for (const code of [...almanac.states.keys(), ...almanac.bodies.keys()]) {
-    const kind = almanac.tables.titles.get(`${code}|${key}`)
-    if (kind !== undefined) owners.push(`${code}/${kind}`)
-  }
+  const owners = almanac.ownersOfTitle(key)
   const id = owners[0]
   return owners.length === 1 && id !== undefined ? describeId(almanac, id) : null
 }

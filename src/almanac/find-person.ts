@@ -3,10 +3,8 @@
 import type { Person } from '../terms/index.js'
 import type { Almanac, KnownHolding } from './almanac.js'
 import { boundDate } from './bound-date.js'
-import { foldName } from './fold-name.js'
 import { holdersOn, officesOf } from './holders-on.js'
-import { matchNames } from './match-names.js'
-import { normalizeWords } from './normalize-title.js'
+import { matchNames, matchPrepared, type PreparedName, prepareName } from './match-names.js'
 
 export interface PersonContext {
   /** Only people who held an office of this state or body. */
@@ -26,7 +24,7 @@ export interface PersonMatch {
 }
 
 const LEAST = 0.72
-const MOST_CANDIDATES = 400
+const MOST_CANDIDATES = 200
 
 export function scorePerson(person: Person, printed: string): number {
   return person.names.reduce((best, name) => Math.max(best, matchNames(printed, name)), 0)
@@ -56,6 +54,20 @@ function bestHolding(
   return best
 }
 
+/** People who share the most words with the name; of one word alone only where not too many do, or the name has no other. */
+function sharingWords(almanac: Almanac, printed: PreparedName): readonly string[] {
+  const shared = new Map<string, number>()
+  for (const word of new Set(printed.folded)) {
+    for (const id of almanac.peopleWithWord(word)) shared.set(id, (shared.get(id) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...shared.values())
+  const nearest = [...shared].filter(([, count]) => count >= Math.max(1, Math.min(most, 2)))
+  if (most > 1 || printed.words.length < 2 || nearest.length <= MOST_CANDIDATES)
+    return nearest.map(([id]) => id)
+  const rare = printed.folded.filter((word) => almanac.peopleWithWord(word).length <= MOST_CANDIDATES)
+  return [...new Set(rare.flatMap((word) => almanac.peopleWithWord(word)))]
+}
+
 /** Matches of at least 0.72, best first; a surname alone gives everyone who has it. */
 export function findPerson(
   almanac: Almanac,
@@ -70,17 +82,15 @@ export function findPerson(
         : holdersOn(almanac, context.officeId, context.on)
     for (const holding of holders) candidates.add(holding.person)
   }
-  const words = normalizeWords(name.slice(0, 80)).split(' ')
-  for (const word of words) {
-    const people = almanac.peopleWithWord(foldName(word))
-    if (people.length <= MOST_CANDIDATES || words.length === 1) for (const id of people) candidates.add(id)
-  }
+  const printed = prepareName(name)
+  for (const id of sharingWords(almanac, printed)) candidates.add(id)
   const matches: PersonMatch[] = []
   for (const id of candidates) {
-    const person = almanac.findPersonById(id)
+    const near = almanac
+      .namesOfPerson(id)
+      .reduce((best, known) => Math.max(best, best === 1 ? 1 : matchPrepared(printed, known)), 0)
+    const person = near < LEAST ? null : almanac.findPersonById(id)
     if (person === null) continue
-    const near = scorePerson(person, name)
-    if (near < LEAST) continue
     const { holding, fit } = bestHolding(almanac, person, context)
     const score = Math.max(0, Math.min(1, near + Math.min(0, fit)))
     if (score >= LEAST - 0.12)

@@ -7,7 +7,8 @@ import { boundDate, printDay } from './bound-date.js'
 import type { TitleTables } from './classify-title.js'
 import type { StateEntry } from './compile-states.js'
 import { type BodyEntry, type CompiledAlmanac, HAND } from './compiled-almanac.js'
-import { normalizeTitle, normalizeWords } from './normalize-title.js'
+import { type PreparedName, prepareName } from './match-names.js'
+import { normalizeTitle } from './normalize-title.js'
 import { readOffice } from './read-office.js'
 
 function lines(text: string): readonly string[] {
@@ -37,32 +38,28 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value)
 }
 
-function indexStateNames(states: readonly StateEntry[]): ReadonlyMap<string, readonly StateMatch[]> {
+/** `key TAB code TAB form TAB seat`, as `printStateKeys` wrote them. */
+function readStateKeys(
+  text: string,
+  states: readonly StateEntry[],
+): ReadonlyMap<string, readonly StateMatch[]> {
+  const byCode = new Map(states.map((state) => [state.code, state]))
   const index = new Map<string, StateMatch[]>()
-  const add = (text: string, match: StateMatch): void => {
-    const key = normalizeWords(text).replace(/^the /, '')
-    if (key !== '' && !index.get(key)?.some((other) => other.state === match.state)) push(index, key, match)
+  for (const line of lines(text)) {
+    const [key = '', code = '', form = '', seat = ''] = line.split('\t')
+    const state = byCode.get(code)
+    if (state !== undefined)
+      push(index, key, { state, form: form as StateMatch['form'], seat: seat === '' ? null : seat })
   }
-  for (const state of states) for (const name of state.names) add(name, { state, form: 'name', seat: null })
-  for (const state of states) {
-    for (const seat of state.seats) {
-      const form = seat.text === state.capital ? 'capital' : 'metonym'
-      add(seat.text, { state, form, seat: seat.kind })
-    }
-    for (const demonym of state.demonyms) add(demonym, { state, form: 'demonym', seat: null })
-  }
-  for (const state of states)
-    if (state.capital !== null) add(state.capital, { state, form: 'capital', seat: 'government' })
   return index
 }
 
-function indexBodyNames(bodies: readonly BodyEntry[]): ReadonlyMap<string, BodyEntry> {
+function readBodyKeys(text: string, bodies: readonly BodyEntry[]): ReadonlyMap<string, BodyEntry> {
+  const byCode = new Map(bodies.map((body) => [body.code, body]))
   const index = new Map<string, BodyEntry>()
-  for (const body of bodies) {
-    for (const name of body.names) {
-      const key = normalizeWords(name).replace(/^the /, '')
-      if (!index.has(key)) index.set(key, body)
-    }
+  for (const [key, code] of pairs(text)) {
+    const body = byCode.get(code)
+    if (body !== undefined) index.set(key, body)
   }
   return index
 }
@@ -98,7 +95,7 @@ function numberLines(all: readonly string[], prefix: string): ReadonlyMap<string
 
 function openPeople(
   compiled: CompiledAlmanac,
-): Pick<Almanac, 'findPersonById' | 'peopleWithWord'> & { idAt: (at: number) => string } {
+): Pick<Almanac, 'findPersonById' | 'namesOfPerson' | 'peopleWithWord'> & { idAt: (at: number) => string } {
   const numbers = lazy(() => numberLines(compiled.persons, 'per:'))
   const words = lazy(() => pairs(compiled.words))
   const open = new Map<string, Person>()
@@ -106,16 +103,25 @@ function openPeople(
     const line = compiled.persons[at] ?? ''
     return `per:${line.slice(0, line.indexOf('\t'))}`
   }
+  const names = new Map<string, readonly PreparedName[]>()
+  const findPersonById = (id: string): Person | null => {
+    const known = open.get(id)
+    if (known !== undefined) return known
+    const line = compiled.persons[numbers().get(id) ?? -1]
+    if (line === undefined) return null
+    const person = readPerson(line)
+    open.set(id, person)
+    return person
+  }
   return {
     idAt,
-    findPersonById: (id) => {
-      const known = open.get(id)
+    findPersonById,
+    namesOfPerson: (id) => {
+      const known = names.get(id)
       if (known !== undefined) return known
-      const line = compiled.persons[numbers().get(id) ?? -1]
-      if (line === undefined) return null
-      const person = readPerson(line)
-      open.set(id, person)
-      return person
+      const prepared = (findPersonById(id)?.names ?? []).map(prepareName)
+      names.set(id, prepared)
+      return prepared
     },
     peopleWithWord: (word) => {
       const list = words().get(word)
@@ -170,6 +176,17 @@ function openOffices(compiled: CompiledAlmanac, idAt: (at: number) => string): O
   }
 }
 
+/** `CHN|premier` → kind, turned about: `premier` → [`CHN/head-of-government`]. Titles of all states are left out. */
+function groupTitles(titles: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>()
+  for (const [key, kind] of titles) {
+    const bar = key.indexOf('|')
+    if (!key.startsWith('*') && kind !== 'none')
+      push(owners, key.slice(bar + 1), `${key.slice(0, bar)}/${kind}`)
+  }
+  return owners
+}
+
 function groupOffices(
   ids: readonly string[],
   keyOf: (id: string) => string,
@@ -193,8 +210,9 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
   const { officeIdAt, ...offices } = openOffices(compiled, people.idAt)
   const personNumbers = lazy(() => numberLines(compiled.persons, 'per:'))
   const tables = lazy((): TitleTables => ({ titles: pairs(compiled.titles), topics: pairs(compiled.topics) }))
-  const stateNames = lazy(() => indexStateNames(compiled.states))
-  const bodyNames = lazy(() => indexBodyNames(compiled.bodies))
+  const owners = lazy(() => groupTitles(tables().titles))
+  const stateNames = lazy(() => readStateKeys(compiled.stateKeys, compiled.states))
+  const bodyNames = lazy(() => readBodyKeys(compiled.bodyKeys, compiled.bodies))
   return Object.freeze({
     states: new Map(compiled.states.map((state) => [state.code, state])),
     bodies: new Map(compiled.bodies.map((body) => [body.code, body])),
@@ -210,6 +228,8 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
     },
     ...offices,
     findPersonById: people.findPersonById,
+    namesOfPerson: people.namesOfPerson,
+    ownersOfTitle: (title: string) => owners().get(title) ?? [],
     peopleWithWord: people.peopleWithWord,
     holdingsOfPerson: (id: string) => {
       const line = compiled.persons[personNumbers().get(id) ?? -1]

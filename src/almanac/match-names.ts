@@ -35,7 +35,8 @@ export function compareWords(a: string, b: string): number {
   if (a === b) return 1
   const rows = a.length
   const columns = b.length
-  if (rows === 0 || columns === 0) return 0
+  // So unlike in length that no count of changes could make them near.
+  if (Math.min(rows, columns) * 2 < Math.max(rows, columns)) return 0
   let before: number[] = []
   let last = Array.from({ length: columns + 1 }, (_, at) => at)
   for (let i = 1; i <= rows; i++) {
@@ -53,62 +54,88 @@ export function compareWords(a: string, b: string): number {
   return 1 - (last[columns] ?? 0) / Math.max(rows, columns)
 }
 
-function wordsOf(name: string): readonly string[] {
-  const words = normalizeWords(name.slice(0, LONGEST))
-    .split(' ')
-    .filter((word) => word !== '')
-  const kept = words.filter((word) => !PARTICLES.has(word))
-  return kept.length > 0 ? kept : words
+/** A name made ready for comparing, so that a person's names are taken apart once. */
+export interface PreparedName {
+  readonly words: readonly string[]
+  readonly folded: readonly string[]
+  readonly joined: string
+  readonly foldedJoined: string
 }
 
-function compareFolded(a: string, b: string): number {
-  const plain = compareWords(a, b)
-  if (plain === 1) return 1
-  const folded = compareWords(foldName(a), foldName(b))
-  return Math.max(plain, folded === 1 ? 0.97 : folded * 0.97)
+export function prepareName(name: string): PreparedName {
+  const all = normalizeWords(name.slice(0, LONGEST))
+    .split(' ')
+    .filter((word) => word !== '')
+  const kept = all.filter((word) => !PARTICLES.has(word))
+  const words = kept.length > 0 ? kept : all
+  const folded = words.map(foldName)
+  return { words, folded, joined: words.join(''), foldedJoined: foldName(words.join('')) }
+}
+
+function compareBoth(a: string, b: string, foldedA: string, foldedB: string): number {
+  if (a === b) return 1
+  if (foldedA === foldedB) return 0.97
+  return Math.max(compareWords(a, b), compareWords(foldedA, foldedB) * 0.97)
 }
 
 /** Each word of the shorter name against its best word of the longer; initials count where they fit. */
-function alignWords(shorter: readonly string[], longer: readonly string[]): number {
-  const free = [...longer]
+function alignWords(shorter: PreparedName, longer: PreparedName): number {
+  const free = longer.words.map((_, index) => index)
   let sum = 0
   let weight = 0
-  for (const word of shorter) {
+  shorter.words.forEach((word, index) => {
     let best = 0
     let at = -1
-    free.forEach((other, index) => {
-      const initial = (word.length === 1 || other.length === 1) && word[0] === other[0]
-      const score = initial ? 0.9 : compareFolded(word, other)
+    for (const [place, other] of free.entries()) {
+      const known = longer.words[other] ?? ''
+      const initial = (word.length === 1 || known.length === 1) && word[0] === known[0]
+      const score = initial
+        ? 0.9
+        : compareBoth(word, known, shorter.folded[index] ?? '', longer.folded[other] ?? '')
       if (score > best) {
         best = score
-        at = index
+        at = place
       }
-    })
+    }
     if (at >= 0) free.splice(at, 1)
     const share = Math.max(2, word.length)
     sum += best * share
     weight += share
-  }
+  })
   return weight === 0 ? 0 : sum / weight
+}
+
+function compareOrders(a: PreparedName, b: PreparedName): number {
+  const first = [...a.words.slice(1), a.words[0]].join('')
+  const last = [a.words.at(-1), ...a.words.slice(0, -1)].join('')
+  return Math.max(
+    compareBoth(first, b.joined, foldName(first), b.foldedJoined),
+    last === first ? 0 : compareBoth(last, b.joined, foldName(last), b.foldedJoined),
+  )
+}
+
+/** As `matchNames`, of names made ready. */
+export function matchPrepared(a: PreparedName, b: PreparedName): number {
+  if (a.words.length === 0 || b.words.length === 0) return 0
+  const whole = compareBoth(a.joined, b.joined, a.foldedJoined, b.foldedJoined)
+  if (whole === 1) return 1
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const missing = longer.words.length - shorter.words.length
+  if (shorter.words.length === 1 && missing > 0) {
+    const word = shorter.words[0] ?? ''
+    const fold = shorter.folded[0] ?? ''
+    const ends = Math.max(
+      compareBoth(word, longer.words.at(-1) ?? '', fold, longer.folded.at(-1) ?? ''),
+      compareBoth(word, longer.words[0] ?? '', fold, longer.folded[0] ?? ''),
+    )
+    return Math.max(whole, ends >= 0.8 ? ends * 0.85 : alignWords(shorter, longer) * 0.75)
+  }
+  const turned = a.words.length > 1 ? compareOrders(a, b) : 0
+  const aligned = alignWords(shorter, longer)
+  return Math.min(1, Math.max(whole, turned * 0.99, aligned * (1 - Math.min(0.08, missing * 0.03))))
 }
 
 /** 0 to 1. A surname alone scores 0.85 at most, for it is shared; 0.8 and above is near enough when the office agrees. */
 export function matchNames(printed: string, known: string): number {
-  const a = wordsOf(printed)
-  const b = wordsOf(known)
-  if (a.length === 0 || b.length === 0) return 0
-  const whole = compareFolded(a.join(''), b.join(''))
-  const turned = Math.max(
-    compareFolded([...a.slice(1), a[0]].join(''), b.join('')),
-    compareFolded([a.at(-1), ...a.slice(0, -1)].join(''), b.join('')),
-  )
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
-  const aligned = alignWords(shorter, longer)
-  if (shorter.length === 1 && longer.length > 1) {
-    const word = shorter[0] ?? ''
-    const ends = Math.max(compareFolded(word, longer.at(-1) ?? ''), compareFolded(word, longer[0] ?? ''))
-    return Math.max(whole, turned, ends >= 0.8 ? ends * 0.85 : aligned * 0.75)
-  }
-  const missing = longer.length - shorter.length
-  return Math.min(1, Math.max(whole, turned * 0.99, aligned * (1 - Math.min(0.08, missing * 0.03))))
+  return matchPrepared(prepareName(printed), prepareName(known))
 }
