@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { ChanceryError } from '../src/terms/index.js'
 import { checkPatterns } from './patterns/check-patterns.js'
 import { openWorkbench } from './patterns/open-workbench.js'
+import { reportPatterns } from './patterns/report-patterns.js'
 import { showParse } from './patterns/show-parse.js'
 
 const USAGE = 'usage: npm run lexicon -- test [FILE.lex [PATTERN]] [--brief] | report'
@@ -13,7 +14,36 @@ const USAGE = 'usage: npm run lexicon -- test [FILE.lex [PATTERN]] [--brief] | r
 export async function run(args: string[]): Promise<number> {
   const [mode, ...rest] = args
   if (mode === 'test') return testPatterns(rest)
+  if (mode === 'report') return printReport()
   throw new ChanceryError('evaluate/usage', USAGE)
+}
+
+/** One line a pattern: how often it made a report in each reading, and how often that was right; then those that never did. */
+async function printReport(): Promise<number> {
+  const { resources, faults } = await openWorkbench()
+  for (const fault of faults) console.log(`${fault}\n  (this file is left out)`)
+  const { readings, tallies, silent } = await reportPatterns(resources)
+  const cell = (text: string): string => text.padStart(12)
+  console.log(`${'right of fired'.padEnd(52)}${readings.map(cell).join('')}`)
+  for (const pattern of resources.lexicon.patterns) {
+    const rows = readings.map((r) => tallies.get(r)?.get(pattern.id))
+    if (rows.every((row) => row === undefined)) continue
+    const cells = rows.map((row) => cell(row === undefined ? '-' : `${row.right}/${row.fired}`))
+    console.log(`${pattern.id.padEnd(52)}${cells.join('')}`)
+  }
+  for (const reading of readings) {
+    const rows = [...(tallies.get(reading)?.values() ?? [])]
+    const sum = (read: (row: (typeof rows)[number]) => number): number =>
+      rows.reduce((s, r) => s + read(r), 0)
+    console.log(
+      `${reading}: ${sum((r) => r.right)} right of ${sum((r) => r.fired)} firings by ${rows.length} patterns`,
+    )
+  }
+  console.log(
+    `\n${silent.length} of ${resources.lexicon.patterns.length} patterns fired nowhere but in their own sentences:`,
+  )
+  for (const pattern of silent) console.log(`  ${pattern.id}`)
+  return 0
 }
 
 async function testPatterns(args: readonly string[]): Promise<number> {

@@ -70,6 +70,19 @@ export const SUITES: readonly Suite[] = [
     ],
   },
   {
+    name: 'certainty',
+    about: 'Certainty fitted on four fifths of the own gold and checked on the fifth, in turn.',
+    steps: [{ evaluate: 'certainty' }],
+    corpus: ownGold,
+    figures: [
+      { ...rate('calibration error', /^fitted.* calibration error ([\d.]+)/m), better: 'less', margin: 0.02 },
+      {
+        ...rate('points of the surer half over the other', /^fitted.* points between (-?[\d.]+)/m),
+        margin: 3,
+      },
+    ],
+  },
+  {
     name: 'events/news',
     about: 'Events coded from real articles that are not the project’s to give, read in the same way.',
     steps: [{ evaluate: 'events news' }],
