@@ -23,6 +23,7 @@ import { season } from './finders/season.js'
 import { vague } from './finders/vague.js'
 import { weekday } from './finders/weekday.js'
 import { year } from './finders/year.js'
+import { OCCASIONS } from './occasions.js'
 import type { Finder, Hit, TimedSentence, TimeProposal } from './proposal.js'
 import { layOut } from './sentence-text.js'
 
@@ -51,6 +52,19 @@ const SIMPLE: readonly Finder[] = [
 ]
 /** These join what the simple rules left standing: ranges first, so that "from 3 May to 5 June" is no open "from". */
 const JOINING: readonly Finder[] = [range, bound]
+
+/** Every find has one of these in it, or the name of an occasion. */
+const CUES = new RegExp(
+  [
+    '\\d|day|week|fortnight|month|year|decade|centur|hour|quarter|time|night|noon|dawn|dusk|sunrise|sunset|morning|evening',
+    'january|february|march|april|may|june|july|august|september|october|november|december',
+    '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?[ ]',
+    'spring|summer|autumn|winter|fall|today|tomorrow|overnight|recent|lately|of late|soon|shortly|now|long ago|before long',
+    'moment|present|past|future|course|term|further notice|indefinite|permanent|immediate|annual|bienn|daily|(?:twen|thir|for|fif|six|seven|eigh|nine)ties',
+    ...OCCASIONS.map((o) => o.names),
+  ].join('|'),
+  'i',
+)
 
 type Named = Hit & { readonly rule: string }
 
@@ -111,8 +125,8 @@ export function findTimes(sentences: readonly TimedSentence[], text?: string): T
   const proposals: TimeProposal[] = []
   for (const sentence of sentences) {
     const laid = layOut(sentence)
-    // Most sentences hold no word or digit that a rule could want.
-    if (!/\d|[A-Za-z]{3}/.test(laid.text)) continue
+    // Half of all sentences hold no word or digit that a rule could want.
+    if (!CUES.test(laid.text)) continue
     for (const hit of findInText(laid.text)) {
       const at = laid.tokensAt(hit.start, hit.end)
       if (!at) continue

@@ -80,12 +80,21 @@ function toldAsOpening(day: Day): MomentAnswer {
   return { moment: makeMoment(range, 'implied', reason, edtf), rule: 'when/event/about-then' }
 }
 
+/** An article known only to be no older than a day: its news is no older either, give or take. */
+function sinceKnown(tense: Tense, day: Day): MomentAnswer {
+  if (tense === 'pluperfect') return NONE
+  const reason = `no day is named for it; the article is no older than ${sayDay(day)}`
+  const moment = makeMoment({ lower: day - PERFECT_DAYS, upper: null }, 'implied', reason)
+  return { moment, rule: 'when/event/since-known' }
+}
+
 export function impliedMoment(context: MomentContext, sentence: Sentence, tense: Tense): MomentAnswer {
   const { published } = context.dating
   const article = published ? ends(rangeOf(published)) : null
   const news = findNewsDays(context)
   const last = news?.first.upper ?? article?.last ?? null
   if (last === null) return NONE
+  if (!news && published?.upper === null) return sinceKnown(tense, last)
   if (tense === 'future' || tense === 'conditional') {
     const from = news?.first.lower ?? article?.first ?? last
     const reason = `to come, as told in the article's news of ${sayDay(from)}; no day is named for it`

@@ -34,10 +34,14 @@ const NAMED_DAYS: readonly NamedDay[] = [
   },
 ]
 
+const ANY =
+  /(?:7|11|6)(?:th)? (?:October|September|January)|(?:October|Oct\.|September|Sept\.|January|Jan\.) (?:7|11|6)|9\/11/
+
 export const namedDay: Finder = {
   rule: 'when/finders/named-day',
   find: (text) => {
     const hits: Hit[] = []
+    if (!ANY.test(text)) return hits
     for (const { pattern, year, month, day } of NAMED_DAYS) {
       for (const m of matchAll(pattern, text)) {
         hits.push({ start: m.index, end: m.index + m[0].length, shape: dateShape({ year, month, day }) })

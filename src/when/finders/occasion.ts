@@ -13,12 +13,15 @@ const PATTERNS = OCCASIONS.map((o) => ({
     'g',
   ),
 }))
+/** One quick look for any of the names: most sentences have none. */
+const ANY = new RegExp(`(?:${OCCASIONS.map((o) => o.names).join('|')})`)
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 export const occasion: Finder = {
   rule: 'when/finders/occasion',
   find: (text) => {
     const hits: Hit[] = []
+    if (!ANY.test(text)) return hits
     for (const { key, pattern, places } of PATTERNS) {
       for (const m of matchAll(pattern, text)) {
         const year = m[2] ?? m[3] ?? m[4]

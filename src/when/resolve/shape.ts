@@ -79,6 +79,13 @@ export function resolveAt(shape: Shape, anchors: Anchors): Anchored | null {
 
 /** Widest span over which two readings of one phrase are still worth giving as one interval. */
 const WIDEST = 800
+/** An article placed within so many days has one turn of each date before it. */
+const YEAR_KNOWN = 300
+
+function lacksYear(shape: Shape): boolean {
+  if (shape.kind === 'between') return [shape.start, shape.end].every((s) => s === null || lacksYear(s))
+  return shape.kind === 'date' && shape.year === null && shape.yearShift === null && shape.lean === null
+}
 
 /**
  * Places a shape against an article whose day is known only as a range: read from both ends, the readings are one where they
@@ -90,15 +97,22 @@ export function resolveShape(
   text: Anchors['text'],
   tense: Anchors['tense'],
 ): Anchored | null {
-  const first = published?.lower ?? published?.upper ?? null
-  const last = published?.upper ?? published?.lower ?? null
+  // An article known only to be no older than something anchors nothing.
+  const known = published && published.lower !== null && published.upper !== null
+  const first = known ? published.lower : null
+  const last = known ? published.upper : null
   const a = resolveAt(shape, { published: first, text, tense })
   if (first === last || !a) return a
   const b = resolveAt(shape, { published: last, text, tense })
   if (!b) return a
   if ((a.edtf ?? printRange(a.range)) === (b.edtf ?? printRange(b.range))) return a
+  // Where the article's own date was found by its dates, a date without a year is the one nearest to it.
+  if (lacksYear(shape) && first !== null && last !== null && last - first <= YEAR_KNOWN) {
+    return tense === 'future' ? a : b
+  }
   const range = spanBoth(a.range, b.range)
-  if (range.lower !== null && range.upper !== null && widthOf(range) > WIDEST) return null
+  const widest = Math.max(WIDEST, 1.5 * widthOf(a.range))
+  if (range.lower !== null && range.upper !== null && widthOf(range) > widest) return null
   const doubt = {
     at: 'date',
     code: 'when/anchor-not-exact',
