@@ -88,6 +88,7 @@ export function buildCandidate(
   const status = match.pattern.status ?? readUttered(event, reading.status)
   const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
+  const heard = hearActor(event, voices, actor)
   const channel = readChannels(match, actor, recipient, event)
   const mode = match.pattern.mode ?? inferMode(event, channel)
   const poll = event === 'POLL' ? readPoll(scene, match, moment?.edtf ?? null) : null
@@ -104,14 +105,43 @@ export function buildCandidate(
     instrument: readInstrument(scene, match, event, mode),
     stance: readStance(match, event, mode),
     context: readContexts(scene, match, channel),
-    voices,
+    voices: heard.voices,
     visit: event === 'CONSULT' && mode === 'visit' ? readVisit(scene, match, actor, recipient) : null,
     measure: readMeasure(scene, match, actor, recipient, moment, status === 'planned'),
     poll,
     matches: [match],
-    rules: [match.pattern.id, ...completed.rules, ...reading.rules, ...recalled.rules, rule, ...voiceRules],
-    opinion: voices.some((v) => v.role === 'analyst' || v.role === 'public'),
+    rules: [
+      match.pattern.id,
+      ...completed.rules,
+      ...reading.rules,
+      ...recalled.rules,
+      rule,
+      ...voiceRules,
+      ...heard.rules,
+    ],
+    opinion: heard.voices.some((v) => v.role === 'analyst' || v.role === 'public'),
   }
+}
+
+const SPOKEN = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE'])
+
+/** Who accuses, asks or promises is the voice of what is told, unless another is named for it. */
+function hearActor(
+  event: EventType,
+  voices: readonly Voice[],
+  actor: readonly RoleFiller[],
+): { voices: readonly Voice[]; rules: readonly string[] } {
+  if (!SPOKEN.has(event) || voices.some((v) => v.role !== 'outlet' && v.role !== 'agency'))
+    return { voices, rules: [] }
+  const speaker =
+    actor.find((f) => f.party.kind === 'person') ??
+    actor.find((f) => f.party.kind === 'body') ??
+    actor.find((f) => f.party.kind === 'state')
+  if (!speaker || voices.some((v) => v.who === speaker.party.name)) return { voices, rules: [] }
+  const role = /spokes/i.test(speaker.party.office ?? speaker.party.officeKind ?? '')
+    ? 'spokesperson'
+    : 'official'
+  return { voices: [...voices, { who: speaker.party.name, role }], rules: ['code/voices/actor-speaks'] }
 }
 
 /** "A threat that was uttered is occurred": what is done by saying is done once said, whatever it speaks of. */
