@@ -64,6 +64,7 @@ function findStart(body: readonly TextRun[], titles: readonly (string | null)[])
     if (heads && i <= first + 2) start = i + 1
   })
   // Standfirsts and labels between the headline and the first paragraph; more of them are a table or a list.
+  if (first === body.length) return start
   let below = start
   while (below < first && !/[.!?]["”’)]*$/.test(body[below]?.text ?? '')) below += 1
   if (below - start <= 3) start = below

@@ -97,7 +97,7 @@ describe('any input', () => {
   ])('%s take linear time', (_, text) => {
     const start = performance.now()
     readArticle({ bytes: encoder.encode(text), source: 'x' })
-    expect(performance.now() - start).toBeLessThan(8_000)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })
 
