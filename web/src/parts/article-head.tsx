@@ -5,6 +5,8 @@ import type { ArticleView } from '../../../src/serve/contract.js'
 import type { Moment } from '../../../src/terms/index.js'
 import { sayDate } from '../words/date-words.js'
 import { nameSource } from '../words/event-words.js'
+import type { Names } from '../words/party-words.js'
+import { sayPlainly } from '../words/plain-words.js'
 import { SampleLabel } from './sample-label.js'
 
 export function ArticleHead({
@@ -27,7 +29,7 @@ export function ArticleHead({
       </p>
       <h1>{article.title ?? firstWords(article.text)}</h1>
       <p className="dating">
-        <Dating published={article.published} />
+        <Dating published={article.published} names={view.countries} />
       </p>
       {(article.credited.length > 0 || address) && (
         <p className="faint credits">
@@ -64,14 +66,21 @@ export function ArticleHead({
   )
 }
 
-function Dating({ published }: { readonly published: Moment | null }): ReactNode {
+function Dating({
+  published,
+  names,
+}: {
+  readonly published: Moment | null
+  readonly names: Names
+}): ReactNode {
   if (!published) return 'Date of publication unknown.'
   const words = sayDate(published.edtf)
   if (published.basis === 'stated') return `Published ${words}.`
   const about = words.startsWith('about ') ? words : `about ${words}`
   return (
     <>
-      Published {about} — <span className="basis">{published.basis}</span>: {published.reason}
+      Published {about} — <span className="basis">{published.basis}</span>:{' '}
+      {sayPlainly(published.reason, names)}
     </>
   )
 }

@@ -3,6 +3,8 @@
 import type { ReactNode } from 'react'
 import type { Basis } from '../../../src/terms/index.js'
 import { sayDate } from '../words/date-words.js'
+import type { Names } from '../words/party-words.js'
+import { sayPlainly } from '../words/plain-words.js'
 
 const BASIS: Readonly<Record<Basis, { sign: string; word: string; help: string }>> = {
   stated: { sign: '', word: 'stated', help: 'The text states this date.' },
@@ -14,11 +16,13 @@ export function DateLine({
   date,
   basis,
   reason,
+  names = {},
 }: {
   readonly date: string | null
   readonly basis: Basis | null
   /** Shown in full where given; null: only as a hint. */
   readonly reason: string | null
+  readonly names?: Names
 }): ReactNode {
   if (date === null) return <span className="date is-unknown">date unknown</span>
   const words = sayDate(date)
@@ -37,7 +41,7 @@ export function DateLine({
           </span>
         </>
       )}
-      {reason && basis !== 'stated' && <span className="reason">: {reason}</span>}
+      {reason && basis !== 'stated' && <span className="reason">: {sayPlainly(reason, names)}</span>}
     </span>
   )
 }

@@ -49,7 +49,7 @@ export function EventCard({
       </h3>
       <Sides report={report} names={names} />
       <p className="when">
-        <DateLine date={report.date} basis={report.date_basis} reason={report.date_reason} />
+        <DateLine date={report.date} basis={report.date_basis} reason={report.date_reason} names={names} />
       </p>
       <Badges report={report} />
       <ReportFacts report={report} names={names} />

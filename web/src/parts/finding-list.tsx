@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 import type { Finding, FindingKind } from '../../../src/terms/index.js'
 import { linkTo } from '../route.js'
-import { sayFinding } from '../words/finding-words.js'
 import type { Names } from '../words/party-words.js'
+import { sayPlainly } from '../words/plain-words.js'
 
 const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   'office-held-by-other': 'Office held by another',
@@ -75,7 +75,7 @@ function FindingItem({
   return (
     <li className="finding">
       <span className="finding-kind">{KIND_WORDS[finding.kind]}</span>
-      <span>{sayFinding(finding.text, names)}</span>
+      <span>{sayPlainly(finding.text, names)}</span>
       {(events.length > 0 || article) && (
         <span className="finding-links">
           {events.map((id, i) => (

@@ -5,6 +5,7 @@ import type { Report, ReportMeasure, ReportPoll, ReportVisit, Voice } from '../.
 import { sayDate } from '../words/date-words.js'
 import { count, sayShare } from '../words/event-words.js'
 import { type Names, ROLE_WORDS } from '../words/party-words.js'
+import { sayPlainly } from '../words/plain-words.js'
 
 export function ReportFacts({
   report,
@@ -27,7 +28,8 @@ export function ReportFacts({
       )}
       {report.comments.map((comment) => (
         <Fact key={`${comment.who} ${comment.evidence.start}`} name="Comment">
-          {comment.who} ({ROLE_WORDS[comment.role]}): <q>{comment.evidence.exact}</q>
+          {comment.who} ({ROLE_WORDS[comment.role]}):{' '}
+          <span className="quote">“{comment.evidence.exact.replace(/^["“]+|["”]+$/g, '')}”</span>
           {comment.loaded.length > 0 && (
             <span className="faint"> loaded words: {comment.loaded.join(', ')}</span>
           )}
@@ -35,7 +37,7 @@ export function ReportFacts({
       ))}
       {report.doubts.map((doubt) => (
         <Fact key={`${doubt.at} ${doubt.code}`} name="Doubt" kind="doubt">
-          {doubt.text}
+          {sayPlainly(doubt.text, names)}
         </Fact>
       ))}
     </dl>
@@ -81,7 +83,7 @@ function VisitLine({ visit, names }: { readonly visit: ReportVisit; readonly nam
             <li key={`${stop.place} ${stop.date ?? ''}`}>
               {stop.place}
               {stop.country_code && names[stop.country_code] !== stop.place && (
-                <span className="faint"> {names[stop.country_code] ?? stop.country_code}</span>
+                <span className="faint"> {names[stop.country_code]}</span>
               )}
               {stop.date && <span className="faint"> {sayDate(stop.date)}</span>}
               {stop.counterparts.length > 0 && <span> met {stop.counterparts.join(', ')}</span>}
@@ -90,7 +92,10 @@ function VisitLine({ visit, names }: { readonly visit: ReportVisit; readonly nam
         </ol>
       )}
       {visit.unnamed_stops > 0 && (
-        <span className="faint">{visit.unnamed_stops} more stops that are not named</span>
+        <span className="faint">
+          {head.length + visit.stops.length > 0 && '; '}
+          {count(visit.unnamed_stops, 'stop')} not named
+        </span>
       )}
     </>
   )

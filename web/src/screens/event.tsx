@@ -55,7 +55,7 @@ function Event({
         </p>
         <h1>{title}</h1>
         <p className="dating">
-          <DateLine date={lead.date} basis={lead.date_basis} reason={lead.date_reason} />
+          <DateLine date={lead.date} basis={lead.date_basis} reason={lead.date_reason} names={names} />
         </p>
         <Sides report={lead} names={names} />
         <Badges report={lead} />
@@ -120,7 +120,7 @@ function Telling({ report, names }: { readonly report: Report; readonly names: N
       ))}
       <p className="telling-values">
         {titleReport(report)} ·{' '}
-        <DateLine date={report.date} basis={report.date_basis} reason={report.date_reason} />{' '}
+        <DateLine date={report.date} basis={report.date_basis} reason={report.date_reason} names={names} />{' '}
         <StatusBadge report={report} /> <Certainty value={report.certainty} />
       </p>
       <ReportFacts report={report} names={names} />

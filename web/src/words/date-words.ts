@@ -58,6 +58,9 @@ function sayInterval(from: string, until: string): string {
   if (open(from) && open(until)) return 'at an unknown time'
   if (open(until)) return `from ${sayDate(from)} on`
   if (open(from)) return `until ${sayDate(until)}`
+  // "about" said once is said of both ends.
+  if (/~$/.test(from) && /~$/.test(until))
+    return `about ${sayInterval(from.slice(0, -1), until.slice(0, -1))}`
   const a = readDay(from)
   const b = readDay(until)
   if (!a || !b) return `${sayDate(from)} – ${sayDate(until)}`

@@ -1,4 +1,4 @@
-// In: a finding's sentence as the record writes it; out: the same with countries named, dates in words and files by their names.
+// In: a finding, reason or doubt as the record writes it; out: the same with countries named, dates in words and files by their names.
 
 import { sayDate } from './date-words.js'
 import type { Names } from './party-words.js'
@@ -9,7 +9,7 @@ const DATE = new RegExp(
   'g',
 )
 
-export function sayFinding(text: string, names: Names): string {
+export function sayPlainly(text: string, names: Names): string {
   return text
     .replace(DATE, (date) => sayDate(date))
     .replace(/\b[A-Z]{3}\b/g, (code) => (Object.hasOwn(names, code) ? (names[code] ?? code) : code))
