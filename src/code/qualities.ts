@@ -9,7 +9,7 @@ import {
   type Instrument,
   type Stance,
 } from '../terms/index.js'
-import { subtreeOf, tokenAt } from './graph.js'
+import { subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import type { RoleFiller, Scene } from './scene.js'
 
@@ -108,7 +108,23 @@ export function readInstrument(
   if (fixed && INSTRUMENTS.includes(fixed as Instrument)) return fixed as Instrument
   // Going somewhere is travel, meeting is protocol, whatever is spoken of there.
   if (event === 'CONSULT') return mode === 'visit' ? 'travel' : 'protocol'
-  const words = wordsAround(match)
+  const told = mostUsed(scene, wordsAround(match)) ?? mostUsed(scene, lemmasOf(match.frame.tree))
+  if (told) return told
+  if (event === 'MOBILIZE' || event === 'ASSAULT') return 'security'
+  if (event === 'ACCUSE' || event === 'REJECT' || event === 'THREATEN' || event === 'SUPPORT')
+    return 'rhetoric'
+  if (event === 'AID') return 'aid'
+  if (event === 'SIGNAL') return 'protocol'
+  // What the clause and sentence leave open, the article's own matter tells.
+  return mostUsed(scene, scene.trees.flatMap(lemmasOf))
+}
+
+function lemmasOf(tree: Tree): string[] {
+  return tree.tokens.map((t) => t.lemma.toLowerCase())
+}
+
+/** The instrument that most of these words belong to; the earlier in the list of instruments where two tie. */
+function mostUsed(scene: Scene, words: readonly string[]): Instrument | null {
   let best: Instrument | null = null
   let most = 0
   for (const instrument of INSTRUMENTS) {
@@ -119,13 +135,7 @@ export function readInstrument(
       most = count
     }
   }
-  if (best) return best
-  if (event === 'MOBILIZE' || event === 'ASSAULT') return 'security'
-  if (event === 'ACCUSE' || event === 'REJECT' || event === 'THREATEN' || event === 'SUPPORT')
-    return 'rhetoric'
-  if (event === 'AID') return 'aid'
-  if (event === 'SIGNAL') return 'protocol'
-  return null
+  return best
 }
 
 const CARROT = new Set<EventType>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'])
