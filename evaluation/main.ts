@@ -32,7 +32,8 @@ names: ${NAMES.join(', ')}`
 /** Suites at work at once. */
 const AT_ONCE = 2
 
-type Measure = (args: string[]) => Promise<number> | number | undefined
+/** What a measure gives back is its exit code where it is a number; anything else is for programs that call it. */
+type Measure = (args: string[]) => unknown
 
 /** Opens `evaluation/NAME.ts`, which exports `run(args)`. Throws `evaluate/usage` for a name that is not in the list, `evaluate/absent` for a file that is not there. */
 async function openMeasure(name: string): Promise<Measure> {
@@ -49,7 +50,11 @@ async function openMeasure(name: string): Promise<Measure> {
 
 async function main(args: string[]): Promise<number> {
   const [name, ...rest] = args
-  if (name !== undefined && !name.startsWith('--')) return (await (await openMeasure(name))(rest)) ?? 0
+  if (name !== undefined && !name.startsWith('--')) {
+    const measure = await openMeasure(name)
+    const ended = await measure(rest)
+    return typeof ended === 'number' ? ended : 0
+  }
   const { values } = parseArgs({
     args,
     options: {
@@ -122,6 +127,7 @@ function printSuite(result: Extract<SuiteResult, { kind: 'measured' }>, verdicts
   }
 }
 
+process.stdout.on('error', () => process.exit(0)) // a reader that goes away (`| head`) ends us quietly
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

@@ -114,6 +114,39 @@ export const SUITES: readonly Suite[] = [
     ],
   },
   {
+    name: 'places',
+    about: 'Place names in sentences of our own, resolved to the place meant.',
+    steps: [{ evaluate: 'places' }],
+    corpus: ['evaluation/gold/places'],
+    figures: [
+      rate('right', /^places: \d+ of \d+ right \(([\d.]+)\)/m),
+      rate('right, of ambiguous names', /ambiguous \d+ of \d+ \(([\d.]+)\)/),
+    ],
+  },
+  {
+    name: 'persons',
+    about:
+      'Persons and sides of the own gold: who they are, which office they hold, whose state and sector they are of.',
+    steps: [{ evaluate: 'persons' }],
+    corpus: ownGold,
+    figures: [
+      rate('person and office, samples', /^samples: person and office \d+ of \d+ \(([\d.]+)\)/m),
+      rate('person and office, texts', /^texts: person and office \d+ of \d+ \(([\d.]+)\)/m),
+      rate('state of a side, samples', /^samples: .*side's state \d+ of \d+ \(([\d.]+)\)/m),
+      rate('state of a side, texts', /^texts: .*side's state \d+ of \d+ \(([\d.]+)\)/m),
+    ],
+  },
+  {
+    name: 'offices',
+    about: 'Questions on who held an office on a day, answered by the almanac.',
+    steps: [{ evaluate: 'offices' }],
+    corpus: ['evaluation/gold/offices'],
+    figures: [
+      rate('right', /^offices: .*right ([\d.]+)/m),
+      { ...rate('wrong', /^offices: .*wrong ([\d.]+)/m), better: 'less' },
+    ],
+  },
+  {
     name: 'raw-text',
     about: 'Raw text cut into tokens and sentences, F1 in percent.',
     steps: [{ evaluate: 'raw-text' }],

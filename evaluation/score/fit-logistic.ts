@@ -16,7 +16,9 @@ export function fitLogistic(rows: readonly Row[]): number[] {
   let weights = new Array<number>(size).fill(0)
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((w, i) => (i === 0 ? 0 : -RIDGE * w))
-    const bend = weights.map((_, i) => weights.map((_, j) => (i === j ? (i === 0 ? 1e-6 : RIDGE) : 0)))
+    const bend: number[][] = weights.map((_, i) =>
+      weights.map((_, j) => (i === j ? (i === 0 ? 1e-6 : RIDGE) : 0)),
+    )
     for (const { signs, right } of rows) {
       const p = predict(weights, signs)
       const rest = (right ? 1 : 0) - p

@@ -5,22 +5,22 @@ import { tokenAt } from './graph.js'
 
 /** Weights of a logistic model, fitted on the project's gold by `npm run evaluate -- certainty --write`. */
 const WEIGHTS = {
-  bias: -4.63,
-  prior: 0.75,
-  actorScore: 1.37,
-  recipientScore: 1.17,
-  bothSides: 2.95,
-  tellings: 0.61,
+  bias: -4.76,
+  prior: 0.55,
+  actorScore: 1.62,
+  recipientScore: 1.12,
+  bothSides: 2.92,
+  tellings: 0.62,
   agreement: 0,
   unread: 0,
   opinion: 0,
-  background: 0.12,
-  settled: -0.16,
-  tree: 0.36,
-  named: 0.15,
-  whole: 0.34,
-  specific: -0.07,
-  verbal: -0.17,
+  background: 0.16,
+  settled: 0.01,
+  tree: 0.37,
+  named: 0.08,
+  whole: 0.42,
+  specific: -0.1,
+  verbal: -0.27,
 }
 
 type Sign = keyof typeof WEIGHTS
