@@ -144,8 +144,10 @@ function findPerson(read: CastText, person: GoldPerson): Party | null {
 }
 
 /** A name of one word is a king's or a pope's: enough that the listed name has it. */
-function sameName(canonical: string, party: Party): boolean {
+function sameName(canonical: string, party: Party, tools: CastTools): boolean {
   const name = bare(canonical)
+  const listed = tools.lookup.person(party.id)?.names ?? []
+  if (listed.some((other) => compareNames(name, other) > 0.9)) return true
   return (
     compareNames(name, party.name) > 0.9 ||
     (!name.includes(' ') && compareSurname(name, party.name, true) > 0.9)
@@ -219,7 +221,9 @@ function tallyText(gold: GoldText, read: CastText, tools: CastTools, tally: Tall
     const party = findPerson(read, person)
     const country = CODES[person.country ?? ''] ?? person.country
     const named =
-      party !== null && sameName(person.canonical, party) && (country === null || party.code === country)
+      party !== null &&
+      sameName(person.canonical, party, tools) &&
+      (country === null || party.code === country)
     const right = named && sameOffice(person.office, party, tools)
     if (party !== null) tally.found++
     if (named) tally.people++

@@ -1,7 +1,7 @@
 // In: a sentence; out: organs ("the foreign ministry"), groups ("Chinese tourists", "a delegation of lawmakers"), sides ("both countries").
 
 import { headOf } from './find-offices.js'
-import { groups, type HeadNoun, organs, sides, titles } from './nouns.js'
+import { epithets, groups, type HeadNoun, organs, sides, titles } from './nouns.js'
 import type { Phrase, Proposal, View } from './proposal.js'
 import { readPhrase } from './read-phrase.js'
 
@@ -93,6 +93,47 @@ function membersSector(view: View, phrase: Phrase): HeadNoun['sector'] {
   return null
 }
 
+/** "the kingdom", "the Baltic state", "the bloc": a definite epithet that no name follows. */
+function findEpithets(view: View, claimed: boolean[]): readonly Proposal[] {
+  return view.tokens.flatMap((token, at): readonly Proposal[] => {
+    const lemma = token.lemma.toLowerCase()
+    const kind = epithets.get(lemma)
+    const two = /^two$/i.test(token.form) && /^the$/i.test(view.tokens[at - 1]?.form ?? '')
+    const subject = /^(?:nsubj|obj|obl|nmod)/.test(token.deprel)
+    if ((kind === undefined && !(two && subject)) || claimed[at]) return []
+    if (
+      kind !== undefined &&
+      (token.upos !== 'NOUN' || token.feats.Number === 'Plur' || token.deprel === 'compound')
+    )
+      return []
+    const noun: HeadNoun = {
+      lemma: two ? 'two' : lemma,
+      role: 'sides',
+      sector: null,
+      kind: kind ?? null,
+      weak: false,
+    }
+    const phrase = readPhrase(view, at, noun)
+    if (phrase.owner !== null || phrase.article !== 'definite' || phrase.to > at + 1) return []
+    claimed.fill(true, phrase.from, phrase.to)
+    return [
+      {
+        sentence: view.sentence.index,
+        from: phrase.from,
+        to: phrase.to,
+        head: at,
+        kind: 'sides',
+        form: two ? 'collective' : 'nominal',
+        name: null,
+        offices: [],
+        phrase,
+        naming: null,
+        sector: null,
+      },
+    ]
+  })
+}
+
 export function findGroups(view: View, claimed: boolean[]): readonly Proposal[] {
   const proposals: Proposal[] = []
   for (let at = 0; at < view.tokens.length; at++) {
@@ -121,7 +162,7 @@ export function findGroups(view: View, claimed: boolean[]): readonly Proposal[] 
       sector: membersSector(view, phrase) ?? noun.sector,
     })
   }
-  return proposals
+  return [...proposals, ...findEpithets(view, claimed)]
 }
 
 /** "Liberal Democratic Party": a head in capitals with capitals around it is a name. */

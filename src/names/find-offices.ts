@@ -5,6 +5,7 @@ import { titles } from './nouns.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { isHonorific, readName } from './read-name.js'
 import { readPhrase } from './read-phrase.js'
+import { codeOf } from './view-sentence.js'
 
 interface Found {
   readonly phrase: OfficePhrase
@@ -33,15 +34,22 @@ function matchOffice(view: View, lookup: AlmanacLookup, at: number): OfficePhras
   return { ...phrase, match: phrase.words.length > 160 ? null : lookup.findOffice(words, phrase.owner) }
 }
 
+const SUBJECT =
+  /^(?:affairs|relations|defen[cs]e|security|commerce|trade|industry|justice|law|culture|tourism|health|development|technology|resources|cooperation|interior|transport|planning|management|ministers?|department|ministry|committee|commission|council|assembly|party|staff|forces|army|navy)$/i
+
 /** Ends of the phrase that leave room for a name: "Secretary of State | Marco Rubio". */
 function splitName(view: View, lookup: AlmanacLookup, phrase: OfficePhrase): Found {
   const plain = readName(view, phrase.to)
   if (plain > phrase.to) return { phrase, name: { from: phrase.to, to: plain } }
   // No analyser's span told where the name begins: the longest run that is an office, with capitals after it, is the office.
   for (let end = phrase.to - 1; end > phrase.head + 1; end--) {
+    const span = view.spans[end]
+    // "Home Affairs" is one thing, to the analyser or by its words.
+    if (span?.type === 'ORG' && span.from < end) continue
+    if (SUBJECT.test(view.tokens[end]?.form ?? '')) continue
     if (
       view.tokens[end]?.upos !== 'PROPN' ||
-      view.tokens[end - 1]?.upos !== 'PROPN' ||
+      !/^(?:PROPN|NOUN)$/.test(view.tokens[end - 1]?.upos ?? '') ||
       view.namings[end] !== null
     )
       break
@@ -133,15 +141,17 @@ export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[
     while (isHonorific(view.tokens[nameFrom]?.form ?? '')) nameFrom++
     const name = found.name === null ? null : { from: nameFrom, to, text: view.text(nameFrom, to) }
     claimed.fill(true, from, to)
+    const native = name === null ? null : stateAfter(view, to)
+    if (native !== null) claimed.fill(true, to, native.to)
     proposals.push({
       sentence: view.sentence.index,
       from,
-      to,
+      to: native?.to ?? to,
       head: headOf(view, from, to),
       kind: name === null ? 'office' : 'person',
       form: name === null ? 'office' : 'name',
       name,
-      offices: shareOwner(offices),
+      offices: shareOwner(offices, native?.code ?? null, lookup),
       phrase: found.phrase,
       naming: null,
       sector: found.phrase.noun.sector,
@@ -150,10 +160,28 @@ export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[
   return proposals
 }
 
+/** "President Jimmy Morales of Guatemala": whose the office is may stand after the name. */
+function stateAfter(view: View, to: number): { readonly code: string; readonly to: number } | null {
+  if (!/^of$/i.test(view.tokens[to]?.form ?? '')) return null
+  const start = /^the$/i.test(view.tokens[to + 1]?.form ?? '') ? to + 2 : to + 1
+  const naming = view.namings[start] ?? null
+  const code = codeOf(naming)
+  return code === null || naming === null || naming.from !== start ? null : { code, to: naming.to }
+}
+
 /** "Chinese State Councillor and Foreign Minister": the owner said once holds for both. */
-function shareOwner(offices: readonly OfficePhrase[]): readonly OfficePhrase[] {
-  const owner = offices.find((office) => office.owner !== null)?.owner ?? null
-  return offices.map((office) => (office.owner === null && owner !== null ? { ...office, owner } : office))
+function shareOwner(
+  offices: readonly OfficePhrase[],
+  native: string | null,
+  lookup: AlmanacLookup,
+): readonly OfficePhrase[] {
+  const owner = offices.find((office) => office.owner !== null)?.owner ?? native
+  if (owner === null) return offices
+  return offices.map((office) =>
+    office.owner === null
+      ? { ...office, owner, match: lookup.findOffice(office.words, owner) ?? office.match }
+      : office,
+  )
 }
 
 /** The token of a stretch that hangs on something outside it. */

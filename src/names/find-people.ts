@@ -52,7 +52,8 @@ const CLOSES = /^(?:[,.;:)!?—–-]|who|whose|said|says|told|and)$/i
 
 function isAppositive(view: View, first: Proposal, second: Proposal): boolean {
   const comma = view.tokens[first.to]
-  if (comma?.form !== ',' || second.from !== first.to + 1) return false
+  const gap = view.tokens[first.to + 1]?.feats.Poss === 'Yes' ? 2 : 1
+  if (comma?.form !== ',' || second.from !== first.to + gap) return false
   const a = view.tokens[first.head]
   const b = view.tokens[second.head]
   const tied =

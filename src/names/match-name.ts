@@ -166,8 +166,17 @@ export function compareNames(printed: string, listed: string): number {
   const listedWords = coreOf(b)
   if (printedWords.length > 1 && printedWords.every((word) => word.length > 1 && listedWords.includes(word)))
     return 0.97
-  if (printedWords.length === 1 || listedWords.length === 1)
-    return 0.9 * compareWords(printedWords.join(''), listedWords.join(''))
+  // "Le Drian": no given name is left when its particle is dropped.
+  if (printedWords.length === 1 || listedWords.length === 1) {
+    return (
+      0.95 *
+      Math.max(
+        ...[printedWords[0], printedWords.at(-1)].map((word) =>
+          compareWords(word ?? '', listedWords.at(-1) ?? ''),
+        ),
+      )
+    )
+  }
   let best = 0
   for (const i of endsOf(printedWords)) {
     for (const j of endsOf(listedWords)) best = Math.max(best, scoreAt(printedWords, listedWords, i, j))

@@ -29,7 +29,7 @@ diplomat GOV diplomat|official GOV official|negotiator GOV negotiator|attache GO
 fellow EDU academic ~|expert EDU analyst ~|scholar EDU academic|economist EDU analyst|historian EDU academic|ceo BUS executive|executive BUS executive ~|entrepreneur BUS executive|businessman BUS executive
 activist CVL activist|dissident OPP activist|journalist JRN journalist|reporter JRN journalist|correspondent JRN journalist|editor JRN journalist|lawyer CVL lawyer|cleric REL cleric
 ayatollah REL cleric|imam REL cleric|archbishop REL cleric|bishop REL cleric|cardinal REL cleric|vice-premier GOV deputy-head-of-government|vice-chairman - vice-chair|tycoon BUS executive|aide GOV adviser
-counterpart GOV -|lama REL cleric|officer - officer ~|member - member ~|candidate - candidate ~|founder - founder ~`
+counterpart GOV -|lama REL cleric|officer - officer ~|administrator GOV administrator ~|rapporteur GOV rapporteur|member - member ~|candidate - candidate ~|founder - founder ~`
 
 const ORGANS = `
 government GOV|ministry GOV|embassy GOV|consulate GOV|consulate-general GOV|cabinet GOV|presidency GOV|premiership GOV|administration GOV ~|parliament LEG|congress LEG|senate LEG|assembly LEG|legislature LEG|diet LEG|duma LEG
@@ -37,7 +37,7 @@ knesset LEG|bundestag LEG|yuan LEG|military MIL|army MIL|navy MIL|airforce MIL|m
 party PTY|opposition OPP|authority GOV|regime GOV|agency GOV ~|bureau GOV ~|commission GOV ~|council GOV ~|committee GOV ~|department GOV ~|office GOV ~|mission GOV ~|command MIL ~|monarchy GOV
 junta MIL|customs GOV ~|treasury GOV|pentagon MIL|company BUS|firm BUS|corporation BUS|manufacturer BUS|airline BUS|carrier BUS ~|bank BUS|group - ~|newspaper JRN|broadcaster JRN|daily JRN ~|tabloid JRN|media JRN
 university EDU|institute EDU|think-tank EDU|tank EDU ~|union LAB ~|chamber BUS ~|federation BUS ~|association CVL ~|church REL|foundation CVL ~|side GOV|leadership GOV|ministerium GOV|secretariat GOV|politburo PTY|fleet MIL
-intelligence SPY ~|bloc IGO|alliance IGO ~|organization - ~|organisation - ~|industry BUS ~|operator BUS ~|maker BUS ~|giant BUS ~|startup BUS|enterprise BUS|hospital MED|museum EDU|school EDU`
+intelligence SPY ~|industry BUS ~|operator BUS ~|maker BUS ~|giant BUS ~|startup BUS|enterprise BUS|hospital MED|museum EDU|school EDU`
 
 const GROUPS = `
 official GOV|diplomat GOV|leader GOV|minister GOV|authority GOV|delegation GOV|delegate GOV|lawmaker LEG|legislator LEG|mp LEG|senator LEG|congressman LEG|troop MIL|soldier MIL|force MIL|warship MIL|frigate MIL|destroyer MIL|submarine MIL|carrier MIL|fighter MIL|bomber MIL
@@ -48,7 +48,7 @@ media JRN|reporter JRN|journalist JRN|newspaper JRN|outlet JRN|refugee REF|migra
 expert EDU|analyst EDU|doctor MED|patient MED|envoy GOV|ambassador GOV|negotiator GOV|spokesperson GOV|prosecutor JUD|judge JUD|police COP|policeman COP|officer - |group - |team - |member - |party PTY|artist CVL|performer CVL|singer CVL|musician CVL|athlete CVL|survivor CVL|victim CVL|hostage CVL|prisoner CVL|detainee CVL|settler CVL|youth CVL|woman CVL|man CVL|child CVL|pilgrim REL|monk REL|cleric REL`
 
 const SIDES = `
-side|country|nation|state|government|party|leader|minister|power|neighbour|neighbor|capital|economy|ally|rival|delegation|president|foe|militaries|military|adversary|superpower|giant|diplomat|official|counterpart|prime|premier|people|official`
+side|country|nation|state|government|party|leader|minister|power|neighbour|neighbor|capital|economy|ally|rival|delegation|president|foe|militaries|military|adversary|superpower|giant|diplomat|official|counterpart|prime|premier|people|official|man|woman|envoy|foreign`
 
 const readList = (text: string): readonly string[] =>
   text
@@ -71,6 +71,17 @@ function readNouns(text: string, role: HeadNoun['role']): readonly (readonly [st
     ] as const
   })
 }
+
+const EPITHETS = `
+country state|nation state|kingdom state|republic state|archipelago state|emirate state|sultanate state|monarchy state|bloc body|alliance body|grouping body|organisation body|organization body`
+
+/** "the kingdom", "the bloc": names that a text gives to the state or body it has named. */
+export const epithets: ReadonlyMap<string, 'state' | 'body'> = new Map(
+  readList(EPITHETS).map((cell): [string, 'state' | 'body'] => {
+    const [lemma = '', kind] = cell.split(' ')
+    return [lemma, kind === 'body' ? 'body' : 'state']
+  }),
+)
 
 /** One person's title: "minister". */
 export const titles: ReadonlyMap<string, HeadNoun> = new Map(readNouns(TITLES, 'title'))

@@ -28,12 +28,17 @@ export function codeOfPossessor(setting: Setting, view: View, possessor: number)
   return parties[subject?.parties[0] ?? -1]?.code ?? null
 }
 
-/** The state or body of the last mention in this sentence or the two before; null where nothing was spoken of. */
+/** The state or body of the last mention in this sentence or, in the same paragraph, the two before; null where nothing was spoken of. */
 export function lastState(setting: Setting, view: View): string | null {
   const { recent, parties } = setting.cast
   for (let at = recent.length - 1; at >= 0; at--) {
     const entry = recent[at]
-    if (entry === undefined || view.sentence.index - entry.sentence > FAR) return null
+    if (
+      entry === undefined ||
+      entry.sentence < setting.paragraphs(view.sentence.index) ||
+      view.sentence.index - entry.sentence > FAR
+    )
+      return null
     const code = entry.parties.length === 1 ? parties[entry.parties[0] ?? -1]?.code : null
     if (code != null) return code
   }

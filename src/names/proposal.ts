@@ -72,6 +72,8 @@ export interface Proposal {
   readonly phrase: Phrase | null
   readonly naming: Naming | null
   readonly sector: Sector | null
+  /** Whose it is, where its name tells. */
+  readonly owner?: string
 }
 
 export interface Proposals {

@@ -8,6 +8,7 @@ import { findNamings, findPronouns } from './find-namings.js'
 import { findOffices } from './find-offices.js'
 import { findOrganisations } from './find-organisations.js'
 import { findPeople, joinAppositions } from './find-people.js'
+import { findShips } from './find-ships.js'
 import { splitName } from './match-name.js'
 import type { Proposal, Proposals, View } from './proposal.js'
 import { rememberLookups } from './remember-lookups.js'
@@ -15,7 +16,10 @@ import { aliases, viewSentence } from './view-sentence.js'
 
 /** Short names that the article's own full names allow. */
 function aliasesOf(text: string): readonly (readonly [string, string])[] {
-  return [...aliases].filter(([, full]) => text.includes(full))
+  return [...aliases].filter(
+    ([, full]) =>
+      text.includes(full) || (full.endsWith('Korea') && /\b(?:Pyongyang|Koreas|inter-Korean)\b/.test(text)),
+  )
 }
 
 /** Last words of people's full names: "London" is a capital, unless a Jack London is in the article. */
@@ -71,9 +75,11 @@ export function proposeMentions(
   }
   const items = views.flatMap((view, at) => {
     const claimed = claimOf(at)
+    const ships = findShips(view, claimed)
     const people = findPeople(view, claimed, isKnown)
     const persons = joinAppositions(view, [...(offices[at] ?? []), ...people])
     const rest = [
+      ...ships,
       ...findGroups(view, claimed),
       ...findOrganisations(view, claimed),
       ...findNamings(view, claimed),

@@ -7,7 +7,8 @@ const PARTICLE =
   /^(?:bin|ibn|ben|bint|al|el|ul|ud|de|da|dos|do|du|della|di|van|von|der|den|ter|la|le|zu|af|abu)$/i
 const NO_NAME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|the|mr\.?|mrs\.?|ms\.?|dr\.?|i|he|she|it|they|we)$/i
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof|sheikh|shaikh|sayyid|madam|madame)\.?$/i
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|dame|prof|sheikh|shaikh|sayyid|madam|madame|gen|lt|col|adm|maj|sgt|sen|rep|gov|amb)\.?$/i
 
 export function isHonorific(form: string): boolean {
   return HONORIFIC.test(form)

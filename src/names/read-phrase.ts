@@ -1,7 +1,7 @@
 // In: a sentence and the head noun of a phrase in it; out: the phrase: where it begins and ends, whose it is, in which words.
 
 import type { Token } from '../terms/index.js'
-import type { HeadNoun } from './nouns.js'
+import { type HeadNoun, titles } from './nouns.js'
 import type { Phrase, View } from './proposal.js'
 import { codeOf } from './view-sentence.js'
 
@@ -73,7 +73,9 @@ function isModifier(view: View, at: number, head: number): boolean {
   const span = view.spans[at]
   if (span?.type === 'PER' && span.score > 0.5) return false
   if (token.upos === 'PROPN')
-    return leansRight(view.tokens, at, head) || /^(?:compound|flat|nmod|amod)/.test(token.deprel)
+    return (
+      leansRight(view.tokens, at, head) || (/^(?:compound|flat|amod)/.test(token.deprel) && token.head > at)
+    )
   if (token.upos === 'NOUN' || token.upos === 'ADJ') return leansRight(view.tokens, at, head)
   if (token.upos === 'VERB') return token.deprel === 'amod' && leansRight(view.tokens, at, head)
   if (token.upos === 'ADV') return leansRight(view.tokens, at, head) && token.deprel === 'advmod'
@@ -192,7 +194,11 @@ function readNouns(
     const token = tokens[at]
     if (token === undefined) break
     const span = spans[at]
-    if (span?.type === 'PER' && span.score > 0.5) break
+    if (span?.type === 'PER' && (span.score > 0.5 || (span.from === at && at > start))) {
+      // "Vice Mayor of Shenzhen Wang Lixin" seen as one name: its first word is the city.
+      if (noun.sector === 'SUB' && at === start && span.to - span.from > 2) last = at + 1
+      break
+    }
     const naming = namings[at]
     if (naming !== null && naming !== undefined) {
       owner ??= codeOf(naming)
@@ -236,6 +242,7 @@ function joinsOffice(view: View, at: number): boolean {
   if (next === undefined || (next.upos !== 'NOUN' && next.upos !== 'PROPN' && next.upos !== 'ADJ'))
     return false
   if (view.namings[at + 1] !== null || view.spans[at + 1]?.type === 'PER') return false
+  if (titles.has(next.lemma.toLowerCase())) return false
   const before = view.tokens[at - 1]
   const sameCase = /^\p{Lu}/u.test(next.form) === /^\p{Lu}/u.test(before?.form ?? '')
   return (
@@ -254,6 +261,14 @@ function closesSeries(view: View, from: number): boolean {
   return false
 }
 
+/** "the foreign ministry in Vilnius", "officials in Beijing": whose they are, where for an embassy it would be the other state. */
+function homeOf(view: View, at: number, noun: HeadNoun): string | null {
+  if (!/^in$/i.test(view.tokens[at]?.form ?? '') || (noun.role !== 'group' && !AT_HOME.test(noun.lemma)))
+    return null
+  const naming = view.namings[at + 1] ?? null
+  return naming?.state != null && naming.state.by !== 'demonym' ? codeOf(naming) : null
+}
+
 function readRight(view: View, head: number, noun: HeadNoun): Right {
   const { tokens, namings } = view
   const next = tokens[head + 1]
@@ -264,7 +279,8 @@ function readRight(view: View, head: number, noun: HeadNoun): Right {
   const start = /^the$/i.test(tokens[head + 2]?.form ?? '') ? head + 3 : head + 2
   if (OF_TITLES.test(word) && (word === 'of' || FOR_TITLES.has(noun.lemma))) {
     const read = readNouns(view, head + 2, noun)
-    return read.to > head + 2 ? { ...read, addressee: null } : none
+    if (read.to <= head + 2) return none
+    return { to: read.to, owner: read.owner ?? homeOf(view, read.to, noun), addressee: null }
   }
   if (TO_TITLES.test(word) && ENVOYS.has(noun.lemma)) {
     const naming = namings[start] ?? null
@@ -283,13 +299,8 @@ function readRight(view: View, head: number, noun: HeadNoun): Right {
     const read = readNouns(view, head + 2, noun)
     return read.to > head + 2 ? { ...read, addressee: null } : none
   }
-  // "the foreign ministry in Vilnius", "officials in Beijing": whose they are, where for an embassy it would be the other state.
-  if (word === 'in' && (noun.role === 'group' || AT_HOME.test(noun.lemma))) {
-    const naming = namings[start] ?? null
-    if (naming?.state != null && naming.state.by !== 'demonym') {
-      return { to: head + 1, owner: codeOf(naming), addressee: null }
-    }
-  }
+  const home = homeOf(view, head + 1, noun)
+  if (home !== null) return { to: head + 1, owner: home, addressee: null }
   if (word === 'from' && noun.role === 'group') {
     const code = codeOf(namings[start] ?? null)
     return { to: head + 1, owner: code, addressee: null }

@@ -3,6 +3,7 @@
 import type { Doubt, Party } from '../terms/index.js'
 import { slugOf } from './cast-list.js'
 import { lastPair } from './last-pair.js'
+import { titles } from './nouns.js'
 import { codeOfPossessor, lastState } from './owner-before.js'
 import type { Proposal, View } from './proposal.js'
 import type { Resolved } from './resolve-people.js'
@@ -52,11 +53,12 @@ interface Owner {
 }
 
 const STATE_ORGANS =
-  /^(?:government|ministry|cabinet|parliament|congress|senate|assembly|legislature|military|army|navy|police|judiciary|presidency|embassy|consulate|treasury|customs|regime|junta|coastguard|airforce|leadership|state)$/
+  /^(?:government|ministry|cabinet|parliament|congress|senate|assembly|legislature|military|army|navy|police|judiciary|presidency|regime|junta|coastguard|airforce|leadership|state)$/
 
 /** Whose "the government" or "the ministry" is, where the words do not say: the state last spoken of, with a doubt. */
 function findOwner(setting: Setting, view: View, proposal: Proposal): Owner {
   const { phrase } = proposal
+  if (proposal.owner !== undefined) return { code: proposal.owner, doubts: [] }
   const inside = view.namings.slice(proposal.from, proposal.to).find((naming) => codeOf(naming) !== null)
   const code = phrase?.owner ?? codeOf(inside ?? null)
   if (code !== null) return { code, doubts: [] }
@@ -95,6 +97,22 @@ function findEarlier(setting: Setting, proposal: Proposal): readonly number[] | 
       return recent[at]?.parties ?? null
   }
   return null
+}
+
+/** "The ministers", "the presidents": those of that rank whom the article named of late. */
+function findRanked(setting: Setting, view: View, proposal: Proposal): readonly number[] {
+  const { phrase } = proposal
+  if (proposal.kind !== 'group' || phrase === null || phrase.article !== 'definite' || phrase.owner !== null)
+    return []
+  if (!titles.has(phrase.noun.lemma)) return []
+  const found: number[] = []
+  for (const entry of setting.cast.recent.filter((recent) => view.sentence.index - recent.sentence <= 4)) {
+    for (const index of entry.parties) {
+      const known = setting.known.find((person) => person.party === index)
+      if (known?.nouns.has(phrase.noun.lemma) === true && !found.includes(index)) found.push(index)
+    }
+  }
+  return found.slice(-3)
 }
 
 const titleCase = (words: string): string =>
@@ -138,6 +156,8 @@ export function resolveOrgan(setting: Setting, view: View, proposal: Proposal): 
     const party = describeBody(body.code, setting)
     if (party !== null) return { parties: [setting.cast.party(party)], doubts: [] }
   }
+  const ranked = findRanked(setting, view, proposal)
+  if (ranked.length > 1) return { parties: ranked, doubts: [] }
   const earlier = findEarlier(setting, proposal)
   if (earlier !== null) return { parties: earlier, doubts: [] }
   const { code, doubts } = findOwner(setting, view, proposal)

@@ -90,12 +90,21 @@ function regionOwner(office: OfficePhrase, setting: Setting): string | null {
   return office.noun.sector === 'SUB' ? stateOfWords(office.words, setting.gazetteer) : null
 }
 
+/** An ambassador without a country is as often the host's guest as the subject's own. */
+const ENVOY = /^(?:ambassador|envoy|consul|consul-general|diplomat|negotiator)$/
+
 /** A possessor's state: "Putin's spokesman", "his foreign minister"; without one the state spoken of last, for offices that a state has. */
 function ownerOf(office: OfficePhrase, setting: Setting, view: View): string | null {
   const possessor = office.possessor === null ? null : codeOfPossessor(setting, view, office.possessor)
   if (possessor !== null) return possessor
-  return office.noun.sector === 'GOV' && !office.noun.weak ? lastState(setting, view) : null
+  return office.noun.sector === 'GOV' && !office.noun.weak && !ENVOY.test(office.noun.lemma)
+    ? lastState(setting, view)
+    : null
 }
+
+/** Words that say less of a person than the almanac does. */
+const LOOSE =
+  /^(?:counterpart|diplomat|envoy|prince|princess|leader|official|minister|aide|senator|representative|chief|head|secretary|ruler|general|politician|adviser|advisor)$/
 
 function describeKnown(found: Identified, proposal: Proposal, setting: Setting, view: View): Party {
   const { lookup } = setting
@@ -105,13 +114,13 @@ function describeKnown(found: Identified, proposal: Proposal, setting: Setting, 
   const holding = found.office === null ? (held[0] ?? null) : found.holding
   const office = holding === null ? null : lookup.office(holding.office)
   // Words that the almanac cannot read ("counterpart", "top diplomat") say less than what it knows of the person.
-  const vague = told.words === null || proposal.offices.every((phrase) => phrase.match === null)
+  const vague = proposal.offices.every((phrase) => phrase.match === null && LOOSE.test(phrase.noun.lemma))
   const past = vague && held.length === 0 && found.office === null ? ever : null
   const owner = proposal.offices.find((phrase) => phrase.owner !== null)?.owner
   const code = office?.code ?? owner ?? past?.code ?? ever?.code ?? told.code ?? null
   const matched = found.office !== null && !found.office.former
   const words = matched || vague ? (office?.name ?? past?.name ?? told.words) : told.words
-  const kind = matched || vague ? (office?.kind ?? told.kind) : told.kind
+  const kind = matched || vague ? (office?.kind ?? told.kind) : (told.kind ?? office?.kind ?? null)
   // "longtime leader Hun Sen": a loose word for one whose time in office is over.
   const over = found.office?.noun.weak === true && setting.on !== null && !found.timely
   const gone = told.former || past !== null || over
@@ -250,6 +259,13 @@ function chooseKnown(
     : undefined
 }
 
+/** Whose office it is may only show in the order of the text, after all names were gathered. */
+function completeCode(setting: Setting, index: number, told: OfficeTold): void {
+  const party = setting.cast.parties[index]
+  if (party === undefined || party.code !== null || told.code === null) return
+  setting.cast.party({ ...party, code: told.code })
+}
+
 export function resolvePerson(setting: Setting, view: View, proposal: Proposal): Resolved {
   const printed = proposal.name?.text ?? ''
   const single = splitName(printed).length <= 1
@@ -260,6 +276,7 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
   if (chosen !== undefined) {
     const rivals = candidates.filter((known) => nearness(known, printed) >= nearness(chosen, printed) - 0.001)
     remember(setting, chosen.party, printed, proposal, chosen.familyFirst)
+    completeCode(setting, chosen.party, told)
     return {
       parties: [chosen.party],
       doubts: single && proposal.offices.length === 0 ? ambiguity(rivals, printed, setting) : [],

@@ -92,7 +92,9 @@ export function placeOfNaming(
   const { code, capital, name } = match.state
   const span = spanOfNaming(view, naming, setting)
   const own = span.candidates.filter((place) => place.code === code)
-  if (match.by === 'capital' || (match.by === 'metonym' && own.length > 0)) {
+  // "The Hague" and "La Paz" are towns as well as seats; "the White House" is no town in Tennessee.
+  const town = match.by === 'metonym' && own.some((place) => place.population > 50_000)
+  if (match.by === 'capital' || town) {
     const { codes, divisions } = findContainers(view, span, [span, ...places.map((place) => place.span)])
     const hints: PlaceHints = {
       ...hintsFor(setting, view, naming),
@@ -102,8 +104,17 @@ export function placeOfNaming(
       seen: true,
     }
     const chosen = choosePlace(span.candidates, hints)
-    if (chosen !== null)
-      return { place: describePlace(chosen), ofState: chosen.code === code && chosen.feature !== 'admin1' }
+    if (chosen !== null) {
+      return {
+        place: describePlace(chosen),
+        ofState: chosen.code === code && chosen.feature !== 'admin1',
+      }
+    }
+  }
+  if (match.by === 'metonym') {
+    // "Camp David" is a place by itself; "the Kremlin" and "the White House" lie in the capital.
+    const site = own.find((place) => place.main && place.geonameid === null)
+    if (site !== undefined) return { place: describePlace(site), ofState: true }
   }
   if (match.by === 'metonym') {
     const seat = setting.gazetteer

@@ -30,10 +30,32 @@ function stateOf(setting: Setting, index: number): number {
   return state === null ? index : setting.cast.party(state)
 }
 
+/** "the kingdom": the state spoken of last, a subject before others; "the bloc": the body. */
+function resolveEpithet(setting: Setting, view: View, at: number, kind: 'state' | 'body'): Resolved {
+  const { recent } = setting.cast
+  const before = recent.filter((entry) => {
+    if (entry.sentence === view.sentence.index && entry.at >= at) return false
+    if (view.sentence.index - entry.sentence > FAR || entry.parties.length !== 1) return false
+    const party = partyAt(setting, entry.parties[0])
+    if (kind === 'body')
+      return party?.kind === 'body' && party.code !== null && setting.lookup.state(party.code) === null
+    return party?.code != null && setting.lookup.state(party.code) !== null && entry.form !== 'demonym'
+  })
+  const latest = before.at(-1)
+  const subject = [...before]
+    .reverse()
+    .find((entry) => entry.subject && entry.sentence >= (latest?.sentence ?? 0))
+  const index = (subject ?? latest)?.parties[0]
+  if (index === undefined) return NOBODY
+  return { parties: [kind === 'state' ? stateOf(setting, index) : index], doubts: [] }
+}
+
 /** "the two sides", "both countries", "the two leaders". */
 export function resolveSides(setting: Setting, view: View, proposal: Proposal): Resolved {
+  const epithet = proposal.phrase?.noun.kind
+  if (epithet === 'state' || epithet === 'body') return resolveEpithet(setting, view, proposal.from, epithet)
   const noun = proposal.phrase?.noun.lemma ?? ''
-  const people = PEOPLE_NOUNS.has(noun)
+  const people = PEOPLE_NOUNS.has(noun) || noun === 'two' || noun === 'man' || noun === 'woman'
   const persons = people ? lastPair(setting, view, proposal.from, noun) : []
   const pair = persons.length === 2 ? persons : lastPair(setting, view, proposal.from, null)
   const parties = pair.length === 2 ? pair : mainPair(setting)

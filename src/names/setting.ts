@@ -25,6 +25,8 @@ export interface Setting extends AsOf {
   readonly known: Known[]
   readonly findings: Finding[]
   readonly learned: LearnedHolding[]
+  /** The first sentence of the paragraph in which a sentence stands. */
+  readonly paragraphs: (sentence: number) => number
   /** How often the article names each state. */
   readonly weights: ReadonlyMap<string, number>
 }
@@ -63,6 +65,13 @@ export function openSetting(
   cast: CastList,
 ): Setting {
   const weights = countStates(proposals, lookup)
+  const firsts = new Map<number, number>()
+  const starts = new Map<number, number>()
+  for (const { sentence } of proposals.views) {
+    const first = firsts.get(sentence.block) ?? sentence.index
+    firsts.set(sentence.block, first)
+    starts.set(sentence.index, first)
+  }
   const states = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
   return {
     article,
@@ -74,6 +83,7 @@ export function openSetting(
     findings: [],
     learned: [],
     weights,
+    paragraphs: (sentence) => starts.get(sentence) ?? sentence,
     states,
     on: dayOf(dating),
   }

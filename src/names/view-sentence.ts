@@ -30,7 +30,13 @@ const NEVER = new Set([
 
 const SMALL_IN_NAMES =
   /^(?:bin|ibn|ben|bint|al|el|ul|ud|de|da|dos|do|du|della|di|van|von|der|den|ter|la|le|zu|y|e|[-–'’.])$/i
-const RANK = /^(?:vice|deputy|former|ex|acting|then|first|assistant|senior|chief|mr\.?|mrs\.?|ms\.?|dr\.?)$/i
+const RANK =
+  /^(?:vice|deputy|former|ex|acting|then|first|assistant|senior|chief|gen\.?|lt\.?|col\.?|adm\.?|maj\.?|sen\.?|rep\.?|gov\.?|amb\.?|mr\.?|mrs\.?|ms\.?|dr\.?)$/i
+
+/** "You-geun": a small letter after a hyphen goes on with the name. */
+function joined(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.form === '-' && tokens[at - 1]?.end === tokens[at]?.start
+}
 
 /** A person's span is cut at verbs of a headline ("Salman snubs Obama") and freed of titles that were drawn into it. */
 function trimPerson(tokens: readonly Token[], name: NameSpan): readonly NameSpan[] {
@@ -40,7 +46,10 @@ function trimPerson(tokens: readonly Token[], name: NameSpan): readonly NameSpan
     const form = tokens[i]?.form ?? ''
     const breaks =
       i === name.to ||
-      (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(form) && !SMALL_IN_NAMES.test(form) && !/^['’]\p{L}{2,}/u.test(form))
+      (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(form) &&
+        !SMALL_IN_NAMES.test(form) &&
+        !/^['’]\p{L}{2,}/u.test(form) &&
+        !joined(tokens, i))
     if (!breaks) continue
     while (
       from < i &&
