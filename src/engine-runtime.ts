@@ -1,6 +1,7 @@
 // In: the folder of a model; out: the opened engine, on the native runtime where its binary loads, on WebAssembly otherwise.
 
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -9,11 +10,14 @@ import {
   type EngineMeta,
   type ModelSession,
   type ModelTensor,
+  makeReader,
   makeWordPiece,
   type Engine as ParseEngine,
+  type ReaderMeta,
   readLemmaTable,
+  type WordPiece,
 } from './parse/index.js'
-import { ChanceryError } from './terms/index.js'
+import { ChanceryError, type Reader } from './terms/index.js'
 
 export type RuntimeName = 'native' | 'wasm'
 export type RuntimeChoice = RuntimeName | 'auto'
@@ -46,6 +50,18 @@ export interface Engine extends ParseEngine, RuntimeReport {
   readonly sha256: string
 }
 
+/** The second model's reader with what `chancery doctor` tells of it. */
+export interface OpenedReader extends Reader, RuntimeReport {
+  readonly sha256: string
+}
+
+export interface OpenReaderOptions extends OpenModelOptions {
+  /** Holds model.onnx and meta.json. */
+  readonly folder: string
+  /** The analyser's word pieces: both models share one vocabulary. */
+  readonly pieces: WordPiece
+}
+
 type Runtime = {
   readonly InferenceSession: {
     create(bytes: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>
@@ -62,7 +78,7 @@ type Runtime = {
  * @throws ChanceryError `model/missing`, `model/damaged` or `model/no-runtime`, each saying what to do.
  */
 export async function openEngine(options: OpenEngineOptions): Promise<Engine> {
-  const meta = readMeta(await readPart(join(options.folder, 'meta.json')))
+  const meta = readMeta<EngineMeta>(await readPart(join(options.folder, 'meta.json')))
   const vocabulary = await readPart(join(options.folder, 'vocab.txt'))
   const bytes = await readModel(join(options.folder, 'model.onnx'), meta.sha256)
   const opened = await openModel(bytes, options)
@@ -73,9 +89,24 @@ export async function openEngine(options: OpenEngineOptions): Promise<Engine> {
   return { ...opened, pieces, lemmas, meta, sha256: meta.sha256 }
 }
 
-function readMeta(bytes: Uint8Array): EngineMeta {
+/**
+ * Opens the second model, or gives null where its folder is not there: Chancery then works by the lexicon alone.
+ * @throws ChanceryError `model/damaged` or `model/no-runtime`.
+ */
+export async function openReader(options: OpenReaderOptions): Promise<OpenedReader | null> {
+  const file = join(options.folder, 'meta.json')
+  if (!existsSync(file)) return null
+  const meta = readMeta<ReaderMeta>(await readPart(file))
+  const { session, ...report } = await openModel(
+    await readModel(join(options.folder, 'model.onnx'), meta.sha256),
+    options,
+  )
+  return { ...makeReader({ session, pieces: options.pieces, meta }), ...report, sha256: meta.sha256 }
+}
+
+function readMeta<Meta>(bytes: Uint8Array): Meta {
   try {
-    return JSON.parse(decodeText(bytes)) as EngineMeta
+    return JSON.parse(decodeText(bytes)) as Meta
   } catch (cause) {
     throw new ChanceryError(
       'model/damaged',
