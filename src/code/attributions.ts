@@ -30,13 +30,15 @@ interface Part extends TokenRange {
 }
 
 interface Draft {
-  readonly cue: Part | null
+  readonly cue: Part
   readonly contents: Part[]
-  source: Part | null
+  readonly source: Part | null
 }
 
 /** A gap in tokens beyond which two parts of one sentence have nothing to do with each other. */
 const FAR = 45
+/** Sentences that one quotation may run over. */
+const LONGEST = 12
 const OPENING = new Set(['"', '\u201c', '``', '\u00ab'])
 const CLOSING = new Set(['"', '\u201d', "''", '\u00bb'])
 
@@ -49,27 +51,32 @@ export function linkAttributions(
   sentences: readonly TaggableSentence[],
   tags: readonly (readonly string[])[],
 ): LinkedAttribution[] {
-  const parts = listParts(sentences, tags)
-  const drafts = parts
-    .filter((p) => p.kind === 'CUE')
-    .map((cue): Draft => ({ cue, contents: [], source: null }))
-  linkSources(drafts, parts)
   const left: Part[] = []
-  for (const content of parts.filter((p) => p.kind === 'CONTENT')) {
-    const draft = nearestDraft(content, drafts, parts)
-    if (draft) draft.contents.push(content)
-    else left.push(content)
-  }
+  const drafts = listParts(sentences, tags).map((parts) => {
+    const own = parts
+      .filter((p) => p.kind === 'CUE')
+      .map((cue): Draft => ({ cue, contents: [], source: nearestSource(cue, parts) }))
+    for (const content of parts.filter((p) => p.kind === 'CONTENT')) {
+      const draft = nearestDraft(content, own, parts)
+      if (draft) draft.contents.push(content)
+      else left.push(content)
+    }
+    return own
+  })
   linkAcross(left, drafts, sentences)
-  return drafts.filter((d) => d.contents.length > 0).map(finish)
+  return drafts
+    .flat()
+    .filter((d) => d.contents.length > 0)
+    .map(finish)
 }
 
-function listParts(sentences: readonly TaggableSentence[], tags: readonly (readonly string[])[]): Part[] {
-  const parts: Part[] = []
+/** The parts of each sentence, in order. */
+function listParts(sentences: readonly TaggableSentence[], tags: readonly (readonly string[])[]): Part[][] {
   let passed = 0
-  sentences.forEach((sentence, s) => {
+  return sentences.map((sentence, s) => {
     const own = tags[s] ?? []
     const count = sentence.tokens.length
+    const parts: Part[] = []
     for (let from = 0; from < count; ) {
       const kind = (own[from] ?? 'O').slice(2) as Kind | ''
       let to = from + 1
@@ -78,8 +85,8 @@ function listParts(sentences: readonly TaggableSentence[], tags: readonly (reado
       from = to
     }
     passed += count
+    return parts
   })
-  return parts
 }
 
 function gapBetween(a: Part, b: Part): number {
@@ -92,20 +99,25 @@ function listBetween(a: Part, b: Part, parts: readonly Part[]): Part[] {
   return parts.filter((p) => p.at >= from && p.end <= to && p !== a && p !== b)
 }
 
+const lengthOf = (parts: readonly Part[]): number => parts.reduce((sum, p) => sum + p.to - p.from, 0)
+
 function nearestDraft(content: Part, drafts: readonly Draft[], parts: readonly Part[]): Draft | null {
   let best: Draft | null = null
   let least = FAR
   for (const draft of drafts) {
-    const cue = draft.cue
-    if (!cue || cue.sentence !== content.sentence) continue
+    const { cue } = draft
     const between = listBetween(content, cue, parts)
-    const own = between.filter((p) => p === draft.source).reduce((sum, p) => sum + p.to - p.from, 0)
+    const own = lengthOf(between.filter((p) => p === draft.source))
     const cues = between.filter((p) => p.kind === 'CUE').length
     const contents = between.filter((p) => p.kind === 'CONTENT')
-    const words = contents.reduce((sum, p) => sum + p.to - p.from, 0)
     // a content in between already answers the cue: a second one on the same side is likelier another's
     const cost =
-      gapBetween(content, cue) - own - words + 12 * cues + 3 * contents.length + (cue.at > content.at ? 1 : 0)
+      gapBetween(content, cue) -
+      own -
+      lengthOf(contents) +
+      12 * cues +
+      3 * contents.length +
+      (cue.at > content.at ? 1 : 0)
     if (cost < least) {
       least = cost
       best = draft
@@ -114,71 +126,62 @@ function nearestDraft(content: Part, drafts: readonly Draft[], parts: readonly P
   return best
 }
 
-function linkSources(drafts: readonly Draft[], parts: readonly Part[]): void {
-  const sources = parts.filter((p) => p.kind === 'SOURCE')
-  for (const draft of drafts) {
-    const cue = draft.cue
-    if (!cue) continue
-    let least = FAR
-    for (const source of sources) {
-      if (source.sentence !== cue.sentence) continue
-      const between = listBetween(source, cue, parts)
-      const cues = between.filter((p) => p.kind === 'CUE').length
-      const rest = between.filter((p) => p.kind !== 'CUE')
-      const words = rest.reduce((sum, p) => sum + p.to - p.from, 0)
-      const cost =
-        gapBetween(source, cue) -
-        words +
-        2 * cues +
-        6 * rest.length +
-        (source.at > cue.at ? 2 + 10 * cues : 0)
-      if (cost < least) {
-        least = cost
-        draft.source = source
-      }
+function nearestSource(cue: Part, parts: readonly Part[]): Part | null {
+  let best: Part | null = null
+  let least = FAR
+  for (const source of parts.filter((p) => p.kind === 'SOURCE')) {
+    const between = listBetween(source, cue, parts)
+    const cues = between.filter((p) => p.kind === 'CUE').length
+    const rest = between.filter((p) => p.kind !== 'CUE')
+    const behind = source.at > cue.at ? 2 + 10 * cues : 0
+    const cost = gapBetween(source, cue) - lengthOf(rest) + 2 * cues + 6 * rest.length + behind
+    if (cost < least) {
+      least = cost
+      best = source
     }
   }
+  return best
 }
 
 /** Contents whose sentence has no cue of theirs: an open quotation belongs to the cue where it closes, another to the last speaker. */
 function linkAcross(
   contents: readonly Part[],
-  drafts: readonly Draft[],
+  drafts: readonly (readonly Draft[])[],
   sentences: readonly TaggableSentence[],
 ): void {
   for (const content of contents) {
+    const at = content.sentence
     const before = drafts
-      .filter((d) => d.cue && d.cue.at < content.at && isNear(d, content, sentences))
+      .slice(Math.max(0, at - LONGEST), at + 1)
+      .flat()
+      .filter((d) => d.cue.at < content.at && isNear(d, content, sentences))
       .at(-1)
-    const after = drafts.find(
-      (d) =>
-        d.cue &&
-        d.cue.at > content.at &&
-        d.cue.sentence - content.sentence <= 2 &&
-        isNear(d, content, sentences),
-    )
+    const after = drafts
+      .slice(at, at + 3)
+      .flat()
+      .find((d) => d.cue.at > content.at && isNear(d, content, sentences))
     const goesOn = after && staysOpen(content, sentences)
     const chosen = goesOn ? after : (before ?? (endsSentence(content, sentences) ? undefined : after))
     chosen?.contents.push(content)
   }
 }
 
-/** Within four sentences of the attribution's last part, and no more than one paragraph away. */
+/** Within two sentences of one of the attribution's parts, and no more than one paragraph away. */
 function isNear(draft: Draft, content: Part, sentences: readonly TaggableSentence[]): boolean {
-  const reached = [draft.cue, ...draft.contents].filter((p) => p !== null)
-  return reached.some((p) => {
+  return [draft.cue, ...draft.contents].some((p) => {
     const blocks = Math.abs((sentences[p.sentence]?.block ?? 0) - (sentences[content.sentence]?.block ?? 0))
     return Math.abs(p.sentence - content.sentence) <= 2 && blocks <= 1
   })
 }
 
+/** True where a quotation is open at the end of the content, or runs through it from before. */
 function staysOpen(content: Part, sentences: readonly TaggableSentence[]): boolean {
   const tokens = sentences[content.sentence]?.tokens.slice(content.from, content.to) ?? []
   const open = tokens.findLastIndex((t) => OPENING.has(t.form))
   const close = tokens.findLastIndex((t) => CLOSING.has(t.form))
-  return open >= 0
-    ? (close <= open && tokens.filter((t) => t.form === '"').length % 2 === 1) || close < open
-    : close < 0
+  const straight = tokens.filter((t) => t.form === '"').length
+  if (straight > 0) return straight % 2 === 1 && open === 0
+  return open > close || (open < 0 && close < 0)
 }
 
 function endsSentence(content: Part, sentences: readonly TaggableSentence[]): boolean {
@@ -189,7 +192,7 @@ function finish(draft: Draft): LinkedAttribution {
   const range = ({ sentence, from, to }: Part): TokenRange => ({ sentence, from, to })
   return {
     source: draft.source ? [range(draft.source)] : [],
-    cue: draft.cue ? [range(draft.cue)] : [],
+    cue: [range(draft.cue)],
     content: [...draft.contents].sort((a, b) => a.at - b.at).map(range),
   }
 }

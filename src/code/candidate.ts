@@ -16,6 +16,7 @@ import type {
 } from '../terms/index.js'
 import { readBackground } from './background.js'
 import { completeSides } from './complete-sides.js'
+import { childrenBy, tokenAt } from './graph.js'
 import { dropRepeats, type Match } from './match.js'
 import { readMeasure } from './measure.js'
 import { readPoll } from './poll.js'
@@ -72,7 +73,7 @@ export function buildCandidate(
     return null
   }
   const reading = readStatus(scene, match.sentence, match.trigger, match.frame.carrier)
-  if (reading.negated) return refuse('the words say that it did not happen')
+  if (reading.negated && !asksNegation(match)) return refuse('the words say that it did not happen')
   const completed = completeSides(
     match,
     { actor: dropRepeats(match.actor), recipient: dropRepeats(match.recipient), rules: [] },
@@ -83,8 +84,7 @@ export function buildCandidate(
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
   }
-  const at = match.frame.carrier >= 0 ? match.frame.carrier : match.trigger
-  const { moment, rule } = momentOf(match.sentence, at)
+  const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match))
   const status = match.pattern.status ?? readUttered(event, reading.status)
   const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
@@ -121,6 +121,24 @@ export function buildCandidate(
     ],
     opinion: heard.voices.some((v) => v.role === 'analyst' || v.role === 'public'),
   }
+}
+
+/** Where an act's time hangs: on the verb that carries it; of "restrictions that were imposed in 2019", on the clause that says when. */
+function tellingToken(scene: Scene, match: Match): number {
+  const { tree, carrier } = match.frame
+  if (carrier >= 0) return carrier
+  if (tokenAt(tree, match.trigger).upos !== 'NOUN') return match.trigger
+  const imposing = scene.wordsOf('impose')
+  const nouns = [match.trigger, ...(tree.children[match.trigger] ?? [])]
+  const clause = nouns
+    .flatMap((n) => childrenBy(tree, n, 'acl'))
+    .find((c) => imposing.has(tokenAt(tree, c).lemma))
+  return clause ?? match.trigger
+}
+
+/** "will not accept": the pattern itself asks for the negation. */
+function asksNegation(match: Match): boolean {
+  return match.pattern.conditions.some((c) => c.slot === 'adv' && !c.negated && c.wanted.words.has('not'))
 }
 
 const SPOKEN = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE'])

@@ -44,6 +44,8 @@ const COMPANY = new Set([
   'through',
 ])
 
+const PARTICLES = new Set(['out', 'back', 'up', 'down', 'off', 'away', 'in', 'over', 'aside', 'on', 'through'])
+
 /** Opens the frame of a trigger. Slots: subj obj iobj poss comp xcomp ccomp adv prt head, or a preposition (`with`, `on behalf of`). */
 export function openFrame(tree: Tree, trigger: number, words: FrameWords): Frame {
   const token = tokenAt(tree, trigger)
@@ -108,7 +110,15 @@ function fillVerb(tree: Tree, verb: number, slot: string): readonly Argument[] {
     case 'adv':
       return asArguments(childrenBy(tree, verb, 'advmod'), 'adv', 0.9)
     case 'prt':
-      return asArguments(childrenBy(tree, verb, 'compound:prt'), 'prt', 0.95)
+      // "hit back", "lash out": a particle stands under either label.
+      return asArguments(
+        [
+          ...childrenBy(tree, verb, 'compound:prt'),
+          ...childrenBy(tree, verb, 'advmod').filter((c) => PARTICLES.has(tokenAt(tree, c).form.toLowerCase())),
+        ],
+        'prt',
+        0.95,
+      )
     case 'comp':
       return asArguments(childrenBy(tree, verb, 'compound', 'amod', 'advmod'), 'comp', 0.8)
     case 'poss':

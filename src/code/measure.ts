@@ -56,6 +56,21 @@ function objectOf(tree: Tree, match: Match): number | null {
   return match.trigger
 }
 
+const CLAUSES = new Set(['acl', 'advcl', 'parataxis'])
+const LOOSE = new Set([
+  'appos',
+  'punct',
+  'case',
+  'cop',
+  'nsubj',
+  'mark',
+  'aux',
+  'cc',
+  'obl',
+  'advmod',
+  'discourse',
+])
+
 /** The bounds of a noun's phrase without clauses and without what follows a comma. */
 export function nounPhrase(tree: Tree, head: number): readonly [number, number] {
   const kept = new Set(
@@ -63,26 +78,8 @@ export function nounPhrase(tree: Tree, head: number): readonly [number, number] 
       let at = t
       while (at !== head && at >= 0) {
         const token = tokenAt(tree, at)
-        if (
-          [
-            'acl',
-            'advcl',
-            'parataxis',
-            'appos',
-            'punct',
-            'case',
-            'cop',
-            'nsubj',
-            'mark',
-            'aux',
-            'cc',
-            'obl',
-            'advmod',
-            'discourse',
-          ].includes(baseOf(token.deprel)) &&
-          token.head === head
-        )
-          return false
+        const base = baseOf(token.deprel)
+        if (CLAUSES.has(base) || (LOOSE.has(base) && token.head === head)) return false
         at = token.head
       }
       return true

@@ -56,7 +56,8 @@ export function buildReport(
     stance: candidate.stance,
     event_scale: score,
     quad_code: quad,
-    certainty: judgeCertainty(readSigns(candidate, agreement)),
+    certainty:
+      candidate.event === 'POLL' ? pollCertainty(candidate) : judgeCertainty(readSigns(candidate, agreement)),
     attribution: candidate.voices,
     visit: candidate.visit,
     measure: candidate.measure,
@@ -68,6 +69,11 @@ export function buildReport(
     coder,
   }
   return { ...body, id: nameReport(article, body) }
+}
+
+/** A figure that was read is right as often as its pattern is: a poll has no sides to be wrong about. */
+function pollCertainty(candidate: Candidate): number {
+  return Math.max(...candidate.matches.map((m) => m.pattern.prior))
 }
 
 /** The hash speaks of the text and what was made of it, not of paths, certainty or versions. */
