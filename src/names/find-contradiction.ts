@@ -7,6 +7,7 @@ import type { Proposal, View } from './proposal.js'
 import { type Setting, spanOf } from './setting.js'
 
 const NEAR = 0.78
+const SAME = 0.96
 const LONGEST_INTERVAL = 400
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
@@ -73,7 +74,9 @@ export function findContradiction(
     if (sure.length === 0 || sure.length < holders.length) continue
     const near = sure.some((holding) => {
       const person = lookup.person(holding.person)
-      return holding.person === identified?.person.id || person === null || scorePerson(name, person) >= NEAR
+      if (person === null || holding.person === identified?.person.id) return true
+      // "Li Keqiang" is near to Li Qiang, and exactly someone else.
+      return (identified === null || identified.score < SAME) && scorePerson(name, person) >= NEAR
     })
     if (near) continue
     // Someone the almanac does not know may hold an office it confuses: only those it has seen in this very office contradict it.

@@ -1,6 +1,7 @@
 // In: the almanac's look-ups; out: the same, each question of one article asked once.
 
 import type { AlmanacLookup } from '../terms/index.js'
+import { wholeOf } from './body-code.js'
 
 function once<T>(
   answer: (key: string, first: string, second: string | null) => T,
@@ -15,7 +16,13 @@ function once<T>(
 }
 
 export function rememberLookups(lookup: AlmanacLookup): AlmanacLookup {
-  const findOffice = once((_, words, code) => lookup.findOffice(words, code))
+  const findOffice = once((_, words, code) => {
+    const found = lookup.findOffice(words, code)
+    // A title that only another state uses ("deputy prime minister" for Ireland's) tells the kind, not the office.
+    const strange =
+      found !== null && code !== null && found.code !== null && wholeOf(found.code) !== wholeOf(code)
+    return strange ? { ...found, code, id: null, office: null } : found
+  })
   const holdersOn = once((_, office, on) => lookup.holdersOn(office, on ?? ''))
   return {
     ...lookup,

@@ -11,6 +11,7 @@ import type {
   Sentence,
 } from '../terms/index.js'
 import { type CastList, startCast } from './cast-list.js'
+import { classifyPronoun } from './find-namings.js'
 import { headOf } from './find-offices.js'
 import { isJourney, type PlaceRole, readPlaceRole } from './place-role.js'
 import type { Proposal, Proposals, View } from './proposal.js'
@@ -167,6 +168,11 @@ function resolveItem(setting: Setting, view: View, proposal: Proposal): Resolved
   }
 }
 
+/** "We" waits for the end of the sentence, where the speaker often stands. */
+function isSpeaker(view: View, item: Proposal): boolean {
+  return item.kind === 'pronoun' && classifyPronoun(view.tokens[item.from]?.form ?? '') === 'speaker'
+}
+
 function finishCast(cast: CastList, setting: Setting): Cast {
   const mentions = [...cast.mentions].sort(
     (a, b) => a.sentence - b.sentence || a.from - b.from || b.to - a.to,
@@ -226,7 +232,11 @@ export function resolveMentions(
               ? covered(item)
               : false),
         )
-        .map((item) => ({ at: item.from, item, place: null })),
+        .map((item) => ({
+          at: isSpeaker(view, item) ? Number.MAX_SAFE_INTEGER : item.from,
+          item,
+          place: null,
+        })),
       ...places.map((place) => ({ at: place.span.from, item: null, place })),
     ].sort((a, b) => a.at - b.at)
     for (const { item, place } of queue) {

@@ -197,13 +197,14 @@ function remember(
   familyFirst: boolean,
 ): void {
   const entry = setting.known.find((known) => known.party === party)
-  const known = entry ?? {
+  const known: Known = entry ?? {
     party,
     names: [],
     code: setting.cast.parties[party]?.code ?? null,
     kinds: new Set<string>(),
     nouns: new Set<string>(),
     familyFirst,
+    doubts: new Map(),
   }
   if (entry === undefined) setting.known.push(known)
   if (!known.names.includes(printed)) known.names.push(printed)
@@ -277,10 +278,10 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
     const rivals = candidates.filter((known) => nearness(known, printed) >= nearness(chosen, printed) - 0.001)
     remember(setting, chosen.party, printed, proposal, chosen.familyFirst)
     completeCode(setting, chosen.party, told)
-    return {
-      parties: [chosen.party],
-      doubts: single && proposal.offices.length === 0 ? ambiguity(rivals, printed, setting) : [],
+    if (single && proposal.offices.length === 0) {
+      return { parties: [chosen.party], doubts: ambiguity(rivals, printed, setting) }
     }
+    return { parties: [chosen.party], doubts: chosen.doubts.get(printed) ?? [] }
   }
   const found =
     proposal.offices.length > 0
@@ -304,5 +305,7 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
   )
   const contradiction: readonly Doubt[] =
     finding === null ? [] : [{ at: 'office', code: 'names/office-held-by-other', text: finding.text }]
-  return { parties: [index], doubts: [...(found === null ? [] : doubtsOf(found, printed)), ...contradiction] }
+  const doubts = [...(found === null ? [] : doubtsOf(found, printed)), ...contradiction]
+  setting.known.find((known) => known.party === index)?.doubts.set(printed, doubts)
+  return { parties: [index], doubts }
 }

@@ -1,6 +1,14 @@
 // What every step of resolving needs at hand: the article, its date, the look-ups, and the cast so far.
 
-import type { AlmanacLookup, Article, Dating, Finding, Gazetteer, LearnedHolding } from '../terms/index.js'
+import type {
+  AlmanacLookup,
+  Article,
+  Dating,
+  Doubt,
+  Finding,
+  Gazetteer,
+  LearnedHolding,
+} from '../terms/index.js'
 import type { CastList } from './cast-list.js'
 import type { AsOf } from './identify-person.js'
 import type { Proposal, Proposals, View } from './proposal.js'
@@ -14,6 +22,8 @@ export interface Known {
   readonly kinds: Set<string>
   readonly nouns: Set<string>
   readonly familyFirst: boolean
+  /** What was unsure when a name was first resolved, by the name as printed: every mention of it repeats that. */
+  readonly doubts: Map<string, readonly Doubt[]>
 }
 
 export interface Setting extends AsOf {
