@@ -61,6 +61,7 @@ function nameOffice(
   id: string,
   names: ReadonlyMap<string, string>,
   kinds: ReadonlyMap<string, KindEntry>,
+  stateName: (code: string) => string,
 ): string {
   const named = names.get(id)
   if (named !== undefined && named !== '') return named
@@ -69,7 +70,8 @@ function nameOffice(
   const printed = place
     ?.replaceAll('-', ' ')
     .replace(/(?<=^| )(?!and|of|the)\p{L}/gu, (letter) => letter.toUpperCase())
-  const text = printed === undefined ? label : `${label} ${kind === 'ambassador' ? 'to' : 'of'} ${printed}`
+  const host = kind === 'ambassador' ? ` to ${stateName(place ?? '')}` : ` of ${printed}`
+  const text = printed === undefined ? label : `${label}${host}`
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
@@ -126,6 +128,7 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
     .map((name) => texts[name] ?? '')
   const states = compileStates(countries, readTable(texts.states ?? ''))
   const bodies = readBodies(texts.bodies ?? '')
+  const stateName = (code: string): string => states.find((state) => state.code === code)?.name ?? code
   const bodyCodes = new Set(bodies.map((body) => body.code))
   const people = namePeople(
     texts['persons-wikidata'] ?? '',
@@ -161,7 +164,7 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
     kinds: [...tables.kinds.values()],
     titles: printTable(tables.titles),
     topics: printTable(tables.topics),
-    offices: offices.map((id) => `${id}\t${nameOffice(id, names, tables.kinds)}`),
+    offices: offices.map((id) => `${id}\t${nameOffice(id, names, tables.kinds, stateName)}`),
     holdings: offices.map((id) =>
       (byOffice.get(id) ?? [])
         .map((holding) => printHolding(holding, personAt.get(holding.person) ?? 0))

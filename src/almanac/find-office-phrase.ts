@@ -200,8 +200,8 @@ function findListed(almanac: Almanac, title: string): OfficePhrase | null {
 /** A title that one office alone is printed with: "governor of the Bank of Japan". */
 function findNamed(almanac: Almanac, title: string): OfficePhrase | null {
   const key = normalizeTitle(title)
-  if (almanac.tables.titles.has(`*|${key}`)) return null
-  const offices = almanac.officesNamed(key)
+  // "Administrator" and "emir" are too bare, though one office alone may be printed so.
+  const offices = key.includes(' of ') ? almanac.officesNamed(key) : []
   const id = offices[0]?.id
   return offices.length === 1 && id !== undefined ? describeId(almanac, id) : null
 }
@@ -221,7 +221,9 @@ export function findOfficePhrase(
   const envoy = findEnvoy(almanac, whole)
   if (envoy !== null) return envoy
   const joined = normalizeWords(phrase.replace(/['’]s(?=\s|$)/gu, 's')).split(' ')
-  const listed = findListed(almanac, joined.join(' '))
+  const named =
+    context.code === undefined || context.code === null ? findNamed(almanac, joined.join(' ')) : null
+  const listed = findListed(almanac, joined.join(' ')) ?? named
   if (listed !== null) return listed
   const placed = [
     ...placesIn(almanac, whole).map((found) => ({ found, words: whole })),

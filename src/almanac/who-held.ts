@@ -7,6 +7,7 @@ import { findPerson } from './find-person.js'
 import { holdersOn, officesOf } from './holders-on.js'
 
 const SAME_PERSON = 0.93
+const SURNAME = 0.84
 
 function answer(almanac: Almanac, holding: KnownHolding): OfficeAnswer {
   const person = almanac.findPersonById(holding.person)
@@ -39,9 +40,9 @@ export function whoHeld(
   }
   const people = findPerson(almanac, query)
   const best = people[0]?.score ?? 0
-  const same = people.filter(
-    (match) => match.score >= Math.min(best, 1) - 0.001 && match.score >= SAME_PERSON,
-  )
+  const alike = people.filter((match) => match.score >= best - 0.001)
+  // A surname that one person alone bears is that person's; one that many bear is nobody's.
+  const same = best >= SAME_PERSON || (best >= SURNAME && alike.length === 1) ? alike : []
   return same.flatMap(({ person }) => {
     const held = officesOf(almanac, person.id)
     if (on === null) return held.map((holding) => answer(almanac, holding))
