@@ -87,7 +87,7 @@ function Screen({ route }: { readonly route: Route }): ReactNode {
   if (name === '') return <HomeScreen />
   if (name === 'pair' && pair?.[1] && pair[2]) {
     const [a = '', b = ''] = [pair[1].toUpperCase(), pair[2].toUpperCase()].sort()
-    return <PairScreen key={`${a}-${b}`} pair={[a, b]} query={route.query} />
+    return <PairScreen key={`${a}-${b}`} name={`${a}-${b}`} query={route.query} />
   }
   if (name === 'articles') return <ArticlesScreen />
   if (name === 'article' && id) return <ArticleScreen key={id} id={id} report={route.query.get('report')} />

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { QuadCode, Report, Status } from '../../../src/terms/index.js'
 import { quadClass } from '../words/event-words.js'
+import { radiusOf } from './mark-radius.js'
 
 /** Who acts on whom, seen from a pair: the first country acts (`right`), the second (`left`), or it cannot be told (`round`). */
 export type Direction = 'right' | 'left' | 'round' | 'poll'
@@ -22,9 +23,6 @@ const OUTLINES: Readonly<Record<Direction, string>> = {
   round: 'M-0.88 0 A0.88 0.88 0 1 1 0.88 0 A0.88 0.88 0 1 1 -0.88 0 Z',
   poll: 'M-0.76-0.76 H0.76 V0.76 H-0.76 Z',
 }
-
-/** Radius in pixels: surer events are larger. */
-export const radiusOf = (certainty: number): number => 4 + 4.5 * Math.max(0, Math.min(1, certainty))
 
 export function EventMark({
   status,

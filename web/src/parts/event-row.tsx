@@ -1,6 +1,6 @@
 // In: a merged event; out: its row in the list by day: what, who, how sure, the quote, and what the tellings differ on.
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { EventView } from '../../../src/serve/contract.js'
 import { linkTo } from '../route.js'
 import { count, nameSource, quadClass, titleReport } from '../words/event-words.js'
@@ -11,7 +11,7 @@ import { ReportFacts } from './report-facts.js'
 import { Sides } from './sides.js'
 import { SlotList } from './slot-list.js'
 
-export function EventRow({
+export const EventRow = memo(function EventRow({
   event,
   pair,
   names,
@@ -57,4 +57,4 @@ export function EventRow({
       </article>
     </li>
   )
-}
+})

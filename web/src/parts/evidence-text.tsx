@@ -44,14 +44,17 @@ export function EvidenceText({
       if (next !== undefined) onChoose(next, 'pointer')
     }
     const over = (e: MouseEvent): void => onOver(reportsAt(e.target)[0] ?? null)
-    const leave = (): void => onOver(null)
+    // Heard while it bubbles, before the card that the pointer enters hears of it.
+    const leave = (e: MouseEvent): void => {
+      if (!(e.relatedTarget instanceof Node && element.contains(e.relatedTarget))) onOver(null)
+    }
     element.addEventListener('click', click)
     element.addEventListener('mouseover', over)
-    element.addEventListener('mouseleave', leave)
+    element.addEventListener('mouseout', leave)
     return () => {
       element.removeEventListener('click', click)
       element.removeEventListener('mouseover', over)
-      element.removeEventListener('mouseleave', leave)
+      element.removeEventListener('mouseout', leave)
     }
   }, [hand.chosen, onOver, onChoose])
 

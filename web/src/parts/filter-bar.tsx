@@ -1,6 +1,6 @@
 // In: a pair's filters and its events; out: the controls that change them. The address keeps what is chosen.
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { EventView } from '../../../src/serve/contract.js'
 import type { QuadCode, Status } from '../../../src/terms/index.js'
 import {
@@ -102,18 +102,10 @@ export function FilterBar({
           value={filters.until}
           onChange={(until) => onChange({ ...filters, until })}
         />
-        <label className="slider">
-          At least {Math.round(filters.certainty * 100)} % sure
-          <input
-            type="range"
-            name="certainty"
-            min={0}
-            max={100}
-            step={5}
-            value={Math.round(filters.certainty * 100)}
-            onChange={(e) => onChange({ ...filters, certainty: Number(e.target.value) / 100 })}
-          />
-        </label>
+        <CertaintySlider
+          value={filters.certainty}
+          onChange={(certainty) => onChange({ ...filters, certainty })}
+        />
         <label className="check">
           <input
             type="checkbox"
@@ -151,6 +143,41 @@ function Toggle({
       {quad && <i className={`swatch ${quadClass(quad)}`} />}
       {children}
     </button>
+  )
+}
+
+/** Moves at once; the list follows when the hand rests, for browsers limit how often an address may change. */
+function CertaintySlider({
+  value,
+  onChange,
+}: {
+  readonly value: number
+  readonly onChange: (value: number) => void
+}): ReactNode {
+  const [percent, setPercent] = useState(Math.round(value * 100))
+  const change = useRef(onChange)
+  useEffect(() => {
+    change.current = onChange
+  }, [onChange])
+  useEffect(() => setPercent(Math.round(value * 100)), [value])
+  useEffect(() => {
+    if (percent === Math.round(value * 100)) return
+    const timer = setTimeout(() => change.current(percent / 100), 150)
+    return () => clearTimeout(timer)
+  }, [percent, value])
+  return (
+    <label className="slider">
+      At least {percent} % sure
+      <input
+        type="range"
+        name="certainty"
+        min={0}
+        max={100}
+        step={5}
+        value={percent}
+        onChange={(e) => setPercent(Number(e.target.value))}
+      />
+    </label>
   )
 }
 

@@ -2,7 +2,7 @@
 
 import type { EventView, PairView } from '../../../src/serve/contract.js'
 import { dayNumber, sayMonthShort } from '../words/date-words.js'
-import { radiusOf } from './event-mark.js'
+import { radiusOf } from './mark-radius.js'
 
 export interface Frame {
   readonly width: number
@@ -121,25 +121,35 @@ function heightOf({ lead }: EventView): number {
   return lead.quad_code === 3 || lead.quad_code === 4 ? -0.6 : 0.6
 }
 
-/** Moves marks that would lie on another step by step away from the line, then towards it, then along it. */
+/** Pixels of one step aside, and how many columns a crowd may fill to either side of its day. */
+const STEP = 9
+const COLUMNS = 8
+
+/** Moves marks that would lie on another along the column of their day, away from the line or towards it but never across, then into the columns beside it. */
 function partMarks(marks: readonly PlacedMark[], axis: number): PlacedMark[] {
   const out: PlacedMark[] = []
+  const rows = Math.ceil(axis / STEP)
   for (const mark of [...marks].sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1))) {
-    const away = mark.y <= axis ? -1 : 1
-    const near = out.filter((o) => mark.x - o.x < 40)
+    const above = mark.y <= axis
+    const near = out.filter((o) => Math.abs(mark.x - o.x) < (COLUMNS + 3) * STEP * 2)
     const free = (x: number, y: number): boolean =>
-      y > 14 &&
-      y < 2 * axis - 14 &&
+      (above ? y > 14 && y <= axis : y < 2 * axis - 14 && y > axis) &&
       near.every((o) => Math.hypot(o.x - x, o.y - y) >= o.radius + mark.radius + 1)
-    const tries = Array.from({ length: 60 }, (_, i) => {
-      const column = Math.floor(i / 20)
-      const step = Math.ceil((i % 20) / 2) * (i % 2 === 0 ? 1 : -0.6)
-      return { x: mark.x + column * 9, y: mark.y + away * step * 9 }
-    })
-    const place = tries.find((t) => free(t.x, t.y)) ?? { x: mark.x, y: mark.y }
+    const place = stepsAside(rows)
+      .map(([column, row]) => ({
+        x: mark.x + column * STEP * 2,
+        y: mark.y + (above ? -row : row) * STEP,
+      }))
+      .find(({ x, y }) => free(x, y))
     out.push({ ...mark, ...place })
   }
   return out
+}
+
+/** `[column, row]` from the nearest on: 0, 1, −1, 2, −2… in each column before the next. */
+function stepsAside(rows: number): (readonly [number, number])[] {
+  const spread = (n: number): number[] => [0, ...Array.from({ length: n }, (_, i) => [i + 1, -i - 1]).flat()]
+  return spread(COLUMNS).flatMap((column) => spread(rows).map((row) => [column, row] as const))
 }
 
 function layTemperature(

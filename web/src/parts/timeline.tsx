@@ -55,8 +55,7 @@ export function Timeline({
     if (next === null) return
     e.preventDefault()
     const mark = marks[Math.max(0, Math.min(marks.length - 1, next))]
-    if (mark)
-      e.currentTarget.querySelector<SVGAElement>(`[data-event="${CSS.escape(mark.event.id)}"]`)?.focus()
+    if (mark) box.current?.querySelector<SVGAElement>(`[data-event="${CSS.escape(mark.event.id)}"]`)?.focus()
   }
 
   return (

@@ -24,14 +24,22 @@ import {
 
 type Codes = readonly [string, string]
 
+/** Rows of the list shown at once. */
+const ROWS = 100
+
 export function PairScreen({
-  pair,
+  name,
   query,
 }: {
-  readonly pair: Codes
+  /** Two codes in alphabetical order: `AUS-CHN`. */
+  readonly name: string
   readonly query: URLSearchParams
 }): ReactNode {
-  const list = useAnswer(ask.events(pair.join('-')))
+  const pair = useMemo((): Codes => {
+    const [a = '', b = ''] = name.split('-')
+    return [a, b]
+  }, [name])
+  const list = useAnswer(ask.events(name))
   const overview = useAnswer(ask.overview())
   return (
     <Await answer={list} what="the events of this pair">
@@ -150,7 +158,9 @@ function DayList({
   readonly pair: Codes
   readonly names: Readonly<Record<string, string>>
 }): ReactNode {
-  const days = useMemo(() => groupByDay(events), [events])
+  const [limit, setLimit] = useState(ROWS)
+  const sorted = useMemo(() => sortByDay(events), [events])
+  const days = useMemo(() => groupByDay(sorted.slice(0, limit)), [sorted, limit])
   return (
     <section className="days" aria-label="Events by day">
       {days.map((day) => (
@@ -169,19 +179,30 @@ function DayList({
           </ol>
         </section>
       ))}
+      {sorted.length > limit && (
+        <p>
+          <button type="button" className="button" onClick={() => setLimit(limit + ROWS)}>
+            Show {Math.min(ROWS, sorted.length - limit)} more of {sorted.length}
+          </button>
+        </p>
+      )}
     </section>
   )
 }
 
-/** Latest first; the same date known in different ways makes two days, for the heading says how it is known. Undated ones come last. */
-function groupByDay(events: readonly EventView[]): { key: string; events: EventView[] }[] {
-  const days = new Map<string, EventView[]>()
+/** Latest first; undated ones last, the surer before the less sure. */
+function sortByDay(events: readonly EventView[]): EventView[] {
   const when = (e: EventView): string => e.bounds.lower ?? e.bounds.upper ?? ''
-  const sorted = [...events].sort((a, b) => {
+  return [...events].sort((a, b) => {
     const [x, y] = [when(a), when(b)]
     if (x !== y) return x < y ? 1 : -1
     return b.lead.certainty - a.lead.certainty
   })
+}
+
+/** The same date known in different ways makes two days, for the heading says how it is known. */
+function groupByDay(sorted: readonly EventView[]): { key: string; events: EventView[] }[] {
+  const days = new Map<string, EventView[]>()
   for (const event of sorted) {
     const key = event.lead.date === null ? '' : `${event.lead.date} ${event.lead.date_basis ?? ''}`
     const day = days.get(key)
