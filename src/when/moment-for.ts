@@ -2,9 +2,10 @@
 
 import type { Dating, Moment } from '../terms/index.js'
 import { sayDay } from './calendar.js'
-import { type Attached, attachTimes } from './event/attach.js'
+import { type Attached, attachTimes, isToldAsBefore } from './event/attach.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './event/context.js'
 import { momentByFrame } from './event/frame.js'
+import { momentOfGathering } from './event/gathering.js'
 import { impliedMoment } from './event/implied.js'
 import { stretchVisit } from './event/stretch.js'
 import { makeMoment, rangeOf } from './moments.js'
@@ -28,9 +29,11 @@ function between(
 }
 
 /** "following the launch, talks began on Friday": the launch was no later than that Friday. */
-function precede(before: Attached): MomentAnswer | null {
-  const upper = before.time.moment ? rangeOf(before.time.moment).upper : null
-  if (upper === null) return null
+function precede(before: Attached, dating: Dating): MomentAnswer | null {
+  const at = before.time.moment ? rangeOf(before.time.moment).upper : null
+  if (at === null) return null
+  // "talks will begin next week following the launch": the launch is told, so it has been.
+  const upper = Math.min(at, dating.published ? (rangeOf(dating.published).upper ?? at) : at)
   const reason = `told as what came before ${sayDay(upper)}`
   return { moment: makeMoment({ lower: null, upper }, 'relative', reason), rule: before.rule }
 }
@@ -68,11 +71,12 @@ export function momentFor(context: MomentContext, sentenceIndex: number, token: 
     return lookAhead(told.time.moment, true, tense) ?? { moment: told.time.moment, rule: told.rule }
   }
   const before = attached.find((a) => a.how === 'before')
-  const bygone = before && precede(before)
+  const bygone = before && precede(before, context.dating)
   if (bygone) return bygone
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return { moment: lone.time.moment, rule: lone.rule }
-  const framed = momentByFrame(context, sentence, tense)
-  if (framed) return framed
-  return impliedMoment(context, sentence, tense)
+  if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
+  const toCome = tense === 'future' || tense === 'conditional'
+  const gathering = toCome ? momentOfGathering(context, sentence, token) : null
+  return gathering ?? momentByFrame(context, sentence, tense) ?? impliedMoment(context, sentence, tense)
 }

@@ -118,6 +118,8 @@ function tenseByWords(sentence: Sentence, at: number): Tense {
   return 'unknown'
 }
 
+const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|expected|coming|next|future)$/
+const DUE = /^(?:scheduled|slated|due|planned|expected|set)$/
 const BETWEEN = /^(?:on|in|at|late|early|around|about|by|last|the|just|only)$/
 
 /** What a time hangs on: the verb right before it ("said on Tuesday"), whatever the parser chose, else its head in the tree. */
@@ -125,8 +127,14 @@ export function governorOf(sentence: Sentence, from: number, to: number): number
   let left = from - 1
   for (let steps = 0; steps < 3 && left >= 0 && BETWEEN.test(lower(sentence.tokens[left])); steps++) left--
   const verb = sentence.tokens[left]
+  const head = sentence.tokens[headOf(sentence, from, to)]?.head ?? -1
+  // "said Thursday's summit would …": the summit's day, not the saying's.
+  if (/^['’]s?$/.test(lower(sentence.tokens[to])) || lower(sentence.tokens[to - 1]).endsWith("'s"))
+    return head
   if (verb?.upos === 'VERB' && /^VB[DN]?$/.test(verb.xpos)) return left
-  const governor = sentence.tokens[headOf(sentence, from, to)]?.head ?? -1
+  // "an election due next month": not when it is called for.
+  if (left >= 0 && DUE.test(lower(verb))) return left
+  const governor = head
   // "Two weeks later diplomats met": a time that opens the sentence is the clause's, even where it was hung on its subject.
   const opens = from === 0 || (from === 1 && BETWEEN.test(lower(sentence.tokens[0])))
   const noun = /^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[governor]?.upos ?? '')
@@ -150,9 +158,6 @@ export function pathUp(sentence: Sentence, i: number): number[] {
   }
   return path
 }
-
-const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|expected|coming|next|future)$/
-const DUE = /^(?:scheduled|slated|due|planned|expected|set)$/
 
 /** Tense at a phrase of time: of the predicate it hangs on. */
 export function tenseAt(sentence: Sentence, from: number, to: number): Tense {

@@ -39,9 +39,24 @@ function isTellersTime(sentence: Sentence, time: TimeMention): boolean {
 const isNominal = (sentence: Sentence, i: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(sentence.tokens[i]?.upos ?? '')
 
+/** "a nuclear test last month": a time right behind the noun is the noun's, wherever the parser hung it. */
+function followsNoun(sentence: Sentence, time: TimeMention, token: number): boolean {
+  const gap = time.from - token - 1
+  if (!isNominal(sentence, token) || gap < 0 || gap > 1) return false
+  return gap === 0 || /^(?:on|in|of|from)$/.test(lower(sentence.tokens[token + 1]))
+}
+
+/** Whether the predicate is told as what went before another clause or act. */
+export function isToldAsBefore(sentence: Sentence, token: number): boolean {
+  return hasTree(sentence) && pathUp(sentence, token).some((i) => sideOf(sentence, i) === 'before')
+}
+
 function readAttachment(sentence: Sentence, time: TimeMention, token: number): Attached | null {
   const up = wayUpFrom(sentence, time.from, time.to)
   const teller = isTellersTime(sentence, time)
+  if (!teller && followsNoun(sentence, time, token)) {
+    return { time, how: 'own', rule: 'when/event/own-time', far: 0 }
+  }
   const at = up.indexOf(token)
   if (at < 0) return readFromAbove(sentence, time, token, up, teller)
   if (teller) return { time, how: 'told', rule: 'when/event/told-time', far: at }

@@ -18,8 +18,13 @@ export const marksOf = (sentence: Sentence, i: number): string[] =>
     .filter((c) => /^(?:mark|case)/.test(c.deprel) || /^(?:when|while|once)$/.test(lower(c)))
     .map(lower)
 
+/** Verbs whose object is the very event: "the war they fought in 1962", "the talks they held on Monday". */
+const DOING =
+  /^(?:fight|wage|hold|sign|conclude|launch|impose|stage|conduct|make|pay|reach|carry|mount|strike)$/
+
 /** "which was held in Malé on 14 January": the clause is about the noun itself. */
 function isAboutNoun(sentence: Sentence, clause: number): boolean {
+  if (DOING.test(sentence.tokens[clause]?.lemma.toLowerCase() ?? '')) return true
   return childrenOf(sentence, clause).some(
     (c) => c.deprel.startsWith('nsubj') && /^(?:which|that)$/.test(lower(c)),
   )

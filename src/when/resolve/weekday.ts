@@ -40,7 +40,7 @@ export function resolveWeekday(shape: WeekdayShape, anchors: Anchors): Anchored 
   if (shape.shift === 1) return place(mondayOf(published) + 7 + weekday, 'into the week after')
   if (anchors.tense === 'future') return place(onOrAfter(weekday, published), 'forward from')
   const gone = onOrBefore(weekday, published)
-  // "would meet on Thursday", told on Tuesday: the nearer of the two.
-  const near = anchors.tense === 'conditional' && published - gone > 3
+  // "would meet on Thursday", "Thursday's summit coincides", told on Tuesday: the nearer of the two.
+  const near = (anchors.tense === 'conditional' || anchors.tense === 'present') && published - gone > 3
   return near ? place(onOrAfter(weekday, published), 'forward from') : place(gone, 'back from')
 }
