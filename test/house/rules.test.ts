@@ -9,8 +9,33 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const src = join(root, 'src')
 
 /** Stages and resources that see the terms and themselves alone. */
-const STAGES = ['terms', 'read', 'parse', 'names', 'when', 'code', 'merge', 'gauge', 'almanac', 'gazetteer', 'record', 'export']
-const PURE = ['terms', 'read', 'parse', 'names', 'when', 'code', 'merge', 'gauge', 'almanac', 'gazetteer', 'export']
+const STAGES = [
+  'terms',
+  'read',
+  'parse',
+  'names',
+  'when',
+  'code',
+  'merge',
+  'gauge',
+  'almanac',
+  'gazetteer',
+  'record',
+  'export',
+]
+const PURE = [
+  'terms',
+  'read',
+  'parse',
+  'names',
+  'when',
+  'code',
+  'merge',
+  'gauge',
+  'almanac',
+  'gazetteer',
+  'export',
+]
 const DOORS = ['serve', 'work', 'cli']
 
 function filesUnder(folder: string, ending: RegExp): string[] {
@@ -22,7 +47,9 @@ function filesUnder(folder: string, ending: RegExp): string[] {
 }
 
 const sources = filesUnder(src, /\.ts$/)
-const own = ['src', 'web/src', 'evaluation', 'bench', 'test', 'scripts', 'training'].flatMap((f) => filesUnder(join(root, f), /\.(ts|tsx|mjs|py)$/))
+const own = ['src', 'web/src', 'evaluation', 'bench', 'test', 'scripts', 'training'].flatMap((f) =>
+  filesUnder(join(root, f), /\.(ts|tsx|mjs|py)$/),
+)
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8')
@@ -40,12 +67,14 @@ describe('imports', () => {
         const path = resolve(dirname(file), target)
         const other = stageOf(path)
         if (other === stage || !path.startsWith(src)) continue
-        if (STAGES.includes(stage) && other !== 'terms') faults.push(`${relative(root, file)} imports ${target}`)
+        if (STAGES.includes(stage) && other !== 'terms')
+          faults.push(`${relative(root, file)} imports ${target}`)
         if (stage === 'terms') faults.push(`${relative(root, file)} imports ${target}`)
         const inside = relative(src, path).split('/').slice(1).join('/')
         const open = inside === '' || inside === 'index.js' || other === 'serve' || other === 'export'
         if (!open) faults.push(`${relative(root, file)} enters ${other} by ${inside}`)
-        if (DOORS.includes(other) && !DOORS.includes(stage) && !target.endsWith('contract.js')) faults.push(`${relative(root, file)} imports the door ${other}`)
+        if (DOORS.includes(other) && !DOORS.includes(stage) && !target.endsWith('contract.js'))
+          faults.push(`${relative(root, file)} imports the door ${other}`)
       }
     }
     expect(faults).toEqual([])
@@ -58,7 +87,8 @@ describe('imports', () => {
         if (/^node:(?!crypto$)/.test(target)) faults.push(`${relative(root, file)} imports ${target}`)
       }
       const text = readFileSync(file, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')
-      if (/\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(/.test(text)) faults.push(`${relative(root, file)} asks the world`)
+      if (/\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(/.test(text))
+        faults.push(`${relative(root, file)} asks the world`)
     }
     expect(faults).toEqual([])
   })
@@ -66,7 +96,9 @@ describe('imports', () => {
 
 describe('files', () => {
   it('have at most 400 lines', () => {
-    expect(own.filter((f) => readFileSync(f, 'utf8').split('\n').length > 401).map((f) => relative(root, f))).toEqual([])
+    expect(
+      own.filter((f) => readFileSync(f, 'utf8').split('\n').length > 401).map((f) => relative(root, f)),
+    ).toEqual([])
   })
 
   it('begin with a sentence that says what they are for', () => {
@@ -75,13 +107,19 @@ describe('files', () => {
   })
 
   it('have names that say something, in kebab case', () => {
-    const empty = own.filter((f) => /(^|\/)(core|common|utils?|helpers?|managers?|misc)(\/|\.)/i.test(relative(root, f)))
-    const odd = sources.filter((f) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/.test(f.split('/').at(-1) ?? ''))
+    const empty = own.filter((f) =>
+      /(^|\/)(core|common|utils?|helpers?|managers?|misc)(\/|\.)/i.test(relative(root, f)),
+    )
+    const odd = sources.filter(
+      (f) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/.test(f.split('/').at(-1) ?? ''),
+    )
     expect([...empty, ...odd].map((f) => relative(root, f))).toEqual([])
   })
 
   it('silence no check', () => {
     const silenced = new RegExp(['@ts-', '(ignore|nocheck|expect-error)|biome', '-ignore'].join(''))
-    expect(own.filter((f) => silenced.test(readFileSync(f, 'utf8'))).map((f) => relative(root, f))).toEqual([])
+    expect(own.filter((f) => silenced.test(readFileSync(f, 'utf8'))).map((f) => relative(root, f))).toEqual(
+      [],
+    )
   })
 })
