@@ -2,9 +2,9 @@
 
 import type { Moment, Sentence } from '../../terms/index.js'
 import { meet, widthOf } from '../edtf.js'
-import { rangeOf } from '../moments.js'
+import { makeMoment, rangeOf } from '../moments.js'
 import { governorOf } from '../tense.js'
-import { findSentence, type MomentAnswer, type MomentContext } from './context.js'
+import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './context.js'
 
 /** One gathering goes by several nouns in one article ("the summit … the meeting"), and so does one visit. */
 const GROUPS: readonly ReadonlySet<string>[] = [
@@ -41,6 +41,16 @@ function findGathering(context: MomentContext, group: number): { moment: Moment;
   return found
 }
 
+/** Days between the event and the gathering: "a day before the gathering" → -1. */
+function readShift(context: MomentContext, sentence: Sentence, noun: number): number {
+  const step = timesIn(context.times, sentence.index).find(
+    (t) => t.kind === 'duration' && t.days !== null && noun >= t.to && noun - t.to <= 4,
+  )
+  if (!step?.days) return 0
+  if (/before$/i.test(step.span.exact)) return -step.days
+  return /after$/i.test(step.span.exact) ? step.days : 0
+}
+
 /** "He will not attend the summit", with "Thursday's summit" elsewhere in the article. */
 export function momentOfGathering(
   context: MomentContext,
@@ -53,6 +63,19 @@ export function momentOfGathering(
     const found = group < 0 ? null : findGathering(context, group)
     if (!found) continue
     const reason = `the article speaks of the ${found.words} (${found.moment.reason})`
+    const shift = readShift(context, sentence, candidate.i)
+    const { lower, upper } = rangeOf(found.moment)
+    if (shift !== 0 && lower !== null && upper !== null) {
+      const day = shift < 0 ? lower + shift : upper + shift
+      return {
+        moment: makeMoment(
+          { lower: day, upper: day },
+          'implied',
+          `${Math.abs(shift)} days from it: ${reason}`,
+        ),
+        rule: 'when/event/gathering',
+      }
+    }
     return { moment: { ...found.moment, basis: 'implied', reason }, rule: 'when/event/gathering' }
   }
   return null

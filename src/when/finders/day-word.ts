@@ -52,9 +52,12 @@ export const dayWord: Finder = {
     const hits: Hit[] = []
     for (const { pattern, amount, anchor } of DAY_WORDS) {
       for (const m of matchAll(pattern, text)) {
-        // "a day before the gathering" counts from the gathering.
-        if (/(?:before|after)$/i.test(m[0]) && /^[ ]{1,3}[A-Za-z]/.test(text.slice(m.index + m[0].length)))
+        const end = m.index + m[0].length
+        // "a day before the gathering" counts from the gathering: a length here.
+        if (/(?:before|after)$/i.test(m[0]) && /^[ ]{1,3}[A-Za-z]/.test(text.slice(end))) {
+          hits.push({ start: m.index, end, shape: { kind: 'length' }, days: 1 })
           continue
+        }
         // "today's world", "in today's China" speak of these times, not of the day.
         if (/today$/i.test(m[0]) && /^'s\b/.test(text.slice(m.index + m[0].length))) continue
         const shape = { kind: 'offset', unit: 'day', amount, anchor, vague: false } as const

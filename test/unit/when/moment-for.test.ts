@@ -117,6 +117,17 @@ describe('momentFor', () => {
     expect(readMoments('2025-11-28', visit)('began').moment?.edtf).toBe('2025-11-24/2025-11-26')
   })
 
+  it('dates what is to come by the gathering it speaks of', () => {
+    const known =
+      'Rao/Rao/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root the/the/DET/DT/4/det summit/summit/NOUN/NN/2/obj on/on/ADP/IN/6/case 4/4/NUM/CD/4/nmod December/December/PROPN/NNP/6/flat'
+    const skips =
+      'He/he/PRON/PRP/3/nsubj will/will/AUX/MD/3/aux skip/skip/VERB/VB/0/root the/the/DET/DT/5/det summit/summit/NOUN/NN/3/obj'
+    expect(readMoments('2025-12-05', known, skips)('skip')).toMatchObject({
+      moment: { edtf: '2025-12-04', basis: 'implied' },
+      rule: 'when/event/gathering',
+    })
+  })
+
   it('answers null for a token that is not there', () => {
     expect(readMoments('2025-11-28', MET)('nowhere')).toEqual({ moment: null, rule: 'when/event/none' })
   })
