@@ -101,8 +101,6 @@ function coreOf(words: readonly string[]): readonly string[] {
 export function compareWords(a: string, b: string): number {
   if (a === b) return 1
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const korean = sameKoreanName(a, b)
-  if (korean) return a.length < 3 || b.length < 3 ? 0.8 : 0.96
   if (short.length * 2.2 < long.length) return 0
   const letters = compareLetters(a, b)
   // Spellings of one name share letters: folding is dear, and words that share next to none are not folded.
@@ -117,6 +115,11 @@ export function compareWords(a: string, b: string): number {
   return Math.max(letters, short.length > 3 ? sounds : 0, sameBones, cut)
 }
 
+/** Korean family names have spellings that share no letter: Lee, Yi, Rhee. */
+function compareFamilies(a: string, b: string): number {
+  return a !== b && sameKoreanName(a, b) ? 0.95 : compareWords(a, b)
+}
+
 function compareGiven(printed: readonly string[], listed: readonly string[]): number {
   const whole = compareWords(printed.join(''), listed.join(''))
   const first = printed[0] ?? ''
@@ -125,6 +128,14 @@ function compareGiven(printed: readonly string[], listed: readonly string[]): nu
     if (initials.startsWith(printed.join(''))) return 0.85
     return Math.max(whole, listed[0]?.[0] === first ? 0.8 : 0)
   }
+  if (
+    listed.every((word) => word.length === 1) &&
+    printed
+      .map((word) => word[0])
+      .join('')
+      .startsWith(listed.join(''))
+  )
+    return 0.85
   // "Donald J. Trump", "Luiz Inácio Lula da Silva": some given names are left out or shortened to a letter.
   const full = printed.filter((word) => word.length > 1)
   const pairs = full.map((word) => Math.max(0, ...listed.map((other) => compareWords(word, other))))
@@ -139,7 +150,7 @@ function scoreAt(
   printedAt: number,
   listedAt: number,
 ): number {
-  const family = compareWords(printed[printedAt] ?? '', listed[listedAt] ?? '')
+  const family = compareFamilies(printed[printedAt] ?? '', listed[listedAt] ?? '')
   if (family < 0.7) return 0
   const rest = listed.filter((_, at) => at !== listedAt)
   const given = compareGiven(
@@ -194,7 +205,11 @@ export function compareSurname(printed: string, listed: string, familyFirst: boo
   const family = (familyFirst ? other[0] : other.at(-1)) ?? ''
   const best = Math.max(
     0,
-    ...other.map((part) => compareWords(word, part) * (part === family ? 1 : part === other[0] ? 0.95 : 0.9)),
+    ...other.map(
+      (part) =>
+        (part === family ? compareFamilies(word, part) : compareWords(word, part)) *
+        (part === family ? 1 : part === other[0] ? 0.95 : 0.9),
+    ),
   )
   return Math.max(best, compareWords(word, other.join('')) * 0.9)
 }
