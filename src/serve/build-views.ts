@@ -1,8 +1,7 @@
 // In: the settled view of a record; out: the API's answers in the contract's shapes.
 
 import type { DeskView } from '../desk.js'
-import { measuresInForce } from '../gauge/index.js'
-import { pairsOf } from '../gauge/temperature.js'
+import { measuresInForce, pairsOf } from '../gauge/index.js'
 import type { PipelineOutput } from '../pipeline.js'
 import type { ChanceryEvent, Report } from '../terms/index.js'
 import { boundsOf } from '../when/index.js'
