@@ -18,6 +18,8 @@ interface Span {
 export interface HoldingOn extends KnownHolding {
   /** True where the sources put the person in office on the whole of the day or interval. */
   readonly certain: boolean
+  /** True where they put the person in office on one day of it at least. */
+  readonly known: boolean
 }
 
 function spanOf(holding: KnownHolding, forLife: boolean): Span {
@@ -77,7 +79,7 @@ export function holdersOn(almanac: Almanac, officeId: string, on: string): reado
   const holdings = almanac.holdingsOfOffice(officeId)
   const found = holdings.flatMap((holding): readonly HoldingOn[] => {
     const span = spanOf(holding, isForLife(officeId))
-    return touches(span, day) ? [{ ...holding, certain: covers(span, day) }] : []
+    return touches(span, day) ? [{ ...holding, certain: covers(span, day), known: meets(span, day) }] : []
   })
   const certain = found.filter((holding) => holding.certain)
   const wide = day.upper - day.lower > 1
@@ -93,6 +95,10 @@ function touches(span: Span, day: DayBounds): boolean {
 
 function covers(span: Span, day: DayBounds): boolean {
   return span.sureFrom <= day.lower && day.upper <= span.sureUntil
+}
+
+function meets(span: Span, day: DayBounds): boolean {
+  return Math.max(span.sureFrom, day.lower) <= Math.min(span.sureUntil, day.upper)
 }
 
 /** Whoever leaves on the day gives way to whoever comes on it. */

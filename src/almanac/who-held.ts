@@ -24,7 +24,7 @@ function answer(almanac: Almanac, holding: KnownHolding): OfficeAnswer {
 }
 
 /**
- * `on`: an EDTF day. For an office only certain holders are given, and none where the almanac does not know; for a name every office
+ * `on`: an EDTF day, or a month, year or interval for all who held the office in it. Only holders of whom a source is sure are given, and none where the almanac does not know; for a name every office
  * held, or with `on` those held on it. A name that two people bear gives both.
  */
 export function whoHeld(
@@ -36,7 +36,7 @@ export function whoHeld(
   const office = findOfficePhrase(almanac, query)
   if (office !== null) {
     const holders = holdersOn(almanac, office.officeId, on ?? today)
-    return holders.filter((holding) => holding.certain).map((holding) => answer(almanac, holding))
+    return holders.filter((holding) => holding.known).map((holding) => answer(almanac, holding))
   }
   const people = findPerson(almanac, query)
   const best = people[0]?.score ?? 0
@@ -49,7 +49,7 @@ export function whoHeld(
     const offices = [...new Set(held.map((holding) => holding.office))]
     return offices
       .flatMap((id) => holdersOn(almanac, id, on))
-      .filter((holding) => holding.person === person.id && holding.certain)
+      .filter((holding) => holding.person === person.id && holding.known)
       .map((holding) => answer(almanac, holding))
   })
 }

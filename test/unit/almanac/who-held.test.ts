@@ -37,6 +37,18 @@ describe('whoHeld', () => {
     expect(names('prime minister of Japan', '2025-10-21')).toEqual(['Sanae Takaichi'])
   })
 
+  it('gives all who held the office in a month', () => {
+    expect(names('UK prime minister', '2022-10')).toEqual(
+      expect.arrayContaining(['Liz Truss', 'Rishi Sunak']),
+    )
+    expect(names('UK prime minister', '2022-10')).toHaveLength(2)
+  })
+
+  it('takes a surname that one person alone bears', () => {
+    expect(names('Kishida', null)).toContain('Fumio Kishida')
+    expect(names('Zhang', null)).toEqual([])
+  })
+
   it('answers for a name with the offices held, each with its source', () => {
     const held = whoHeld(almanac, 'Frank-Walter Steinmeier', null, TODAY)
     expect(held.map((one) => one.code)).toContain('DEU')
