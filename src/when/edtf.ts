@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** An EDTF value understood: its range and whether it was marked `~` (approximate) or `?` (uncertain); `%` is both. */
-export interface Edtf extends Range {
+interface Edtf extends Range {
   readonly approximate: boolean
   readonly uncertain: boolean
 }

@@ -3,7 +3,7 @@
 import { type Day, readDay } from './calendar.js'
 
 /** A public fact: an article that looks back on it was not written before its day. */
-export interface Landmark {
+interface Landmark {
   readonly day: Day
   /** As reasons name it. */
   readonly label: string

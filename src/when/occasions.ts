@@ -9,7 +9,7 @@ export interface Held {
   readonly place: string
 }
 
-export interface Occasion {
+interface Occasion {
   readonly key: string
   /** As reasons name it. */
   readonly label: string

@@ -3,7 +3,7 @@
 import type { Span } from '../terms/index.js'
 import type { TimedSentence } from './proposal.js'
 
-export interface SentenceText {
+interface SentenceText {
   readonly text: string
   /** Tokens overlapping `[start, end)` of the text, end exclusive; null where the stretch has no token. */
   readonly tokensAt: (start: number, end: number) => { from: number; to: number } | null

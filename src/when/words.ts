@@ -15,10 +15,8 @@ export const WEEKDAY =
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 export const PART =
   '(?:very early|early|mid|middle|late|beginning of|start of|end of|close of|middle of|first days of|last days of|final days of|first week of|opening days of|last week of|final week of|closing days of|latter half of|second half of|first half of)'
-export const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])'
 /** Any one- or two-digit day, so that 31 February and the 45th are seen and doubted. */
 export const DAY = '(?:\\d{1,2})(?:st|nd|rd|th)?'
-export const YEAR = '(?:1[5-9]\\d{2}|20\\d{2}|2100)'
 export const UNIT = '(?:hours?|days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))'
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {

@@ -32,7 +32,7 @@ export const makeClue = (
 })
 
 /** The day or month that an address carries; null for none. */
-export function readUrlRange(url: string): Range | null {
+function readUrlRange(url: string): Range | null {
   const path = url.slice(0, 2000).replace(/^https?:\/\/[^/]*/, '')
   const m = URL_DATE.exec(path)
   if (m && isRealDay(Number(m[1]), Number(m[2]), Number(m[3]))) {

@@ -17,7 +17,7 @@ const LEAD = 6
 const OPENING = 10
 const READ = 40
 
-export interface NewsDays {
+interface NewsDays {
   /** The first day near publication that the opening names for a main clause. */
   readonly first: Range
   readonly words: string
@@ -27,7 +27,7 @@ export interface NewsDays {
 }
 
 /** The days the article's news is of: days near publication that main clauses in the past tense are dated by. */
-export function findNewsDays(context: MomentContext): NewsDays | null {
+function findNewsDays(context: MomentContext): NewsDays | null {
   const published = context.dating.published ? rangeOf(context.dating.published).upper : null
   let first: { range: Range; words: string } | null = null
   const days = new Set<Day>()

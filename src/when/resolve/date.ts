@@ -39,7 +39,7 @@ function rangeIn(year: number, shape: DateShape): Range | null {
 const pad = (n: number): string => String(n).padStart(2, '0')
 
 /** What is printed, for people: "November 18". */
-export function sayDate(shape: DateShape): string {
+function sayDate(shape: DateShape): string {
   const month = shape.month === null ? '' : (MONTH_NAMES[shape.month - 1] ?? '')
   return [shape.part ?? '', shape.day ?? '', month, shape.year ?? ''].filter((w) => w !== '').join(' ')
 }

@@ -12,7 +12,7 @@ type OccasionShape = Extract<Shape, { kind: 'occasion' }>
 const NEAR_DAYS = 550
 
 /** The holding meant, or null where nothing tells which of them. */
-export function chooseHeld(shape: OccasionShape, anchors: Anchors): Held | null {
+function chooseHeld(shape: OccasionShape, anchors: Anchors): Held | null {
   const occasion = findOccasion(shape.key)
   if (!occasion) return null
   const { published } = anchors

@@ -30,11 +30,7 @@ function anchorOf(anchor: 'published' | 'text', anchors: Anchors): { range: Rang
 }
 
 /** The month, year … a day stands in, moved by `shift` of them. */
-export function periodAt(
-  unit: PeriodUnit | 'month' | 'year',
-  day: Day,
-  shift: number,
-): { lower: Day; upper: Day } {
+function periodAt(unit: PeriodUnit | 'month' | 'year', day: Day, shift: number): { lower: Day; upper: Day } {
   const { year, month } = civilOf(day)
   if (unit === 'week') return { lower: mondayOf(day) + 7 * shift, upper: mondayOf(day) + 7 * shift + 6 }
   if (unit === 'weekend')
