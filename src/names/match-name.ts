@@ -150,7 +150,10 @@ function scoreAt(
   printedAt: number,
   listedAt: number,
 ): number {
-  const family = compareFamilies(printed[printedAt] ?? '', listed[listedAt] ?? '')
+  // A Korean given name has two syllables: "Wang Yi" and "Wang Li" are no Lees.
+  const long = printed.filter((_, at) => at !== printedAt).join('').length > 4
+  const compare = long ? compareFamilies : compareWords
+  const family = compare(printed[printedAt] ?? '', listed[listedAt] ?? '')
   if (family < 0.7) return 0
   const rest = listed.filter((_, at) => at !== listedAt)
   const given = compareGiven(
