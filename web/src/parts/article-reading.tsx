@@ -40,10 +40,13 @@ export function ArticleReading({
     },
     [show],
   )
-  const chooseCard = (n: number): void => {
-    setHand({ over: null, chosen: n })
-    show(`mark[data-reports~="${n}"], [data-ref="${n}"]`, `[data-ref="${n}"]`)
-  }
+  const chooseCard = useCallback(
+    (n: number): void => {
+      setHand({ over: null, chosen: n })
+      show(`mark[data-reports~="${n}"], [data-ref="${n}"]`, `[data-ref="${n}"]`)
+    },
+    [show],
+  )
   // The card of the words under the pointer comes into the column beside the text; on a phone the page stays where it is.
   const overText = useCallback((over: number | null): void => {
     setHand((h) => (h.over === over ? h : { ...h, over }))

@@ -1,6 +1,6 @@
 // In: one report of the article on the screen; out: its card, which leads to its words in the text.
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Report } from '../../../src/terms/index.js'
 import { linkTo } from '../route.js'
 import { quadClass, titleReport } from '../words/event-words.js'
@@ -10,7 +10,7 @@ import { DateLine } from './date-line.js'
 import { ReportFacts } from './report-facts.js'
 import { Sides } from './sides.js'
 
-export function EventCard({
+export const EventCard = memo(function EventCard({
   report,
   index,
   names,
@@ -60,4 +60,4 @@ export function EventCard({
       )}
     </li>
   )
-}
+})

@@ -1,6 +1,6 @@
 // In: an article cut at its evidence; out: its text with the quotes coloured by quad, numbered, and answering to pointer and keyboard.
 
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Article, Report } from '../../../src/terms/index.js'
 import { type CutBlock, cutArticle, type Piece } from '../words/cut-text.js'
 import { quadClass, titleReport } from '../words/event-words.js'
@@ -58,17 +58,17 @@ export function EvidenceText({
     }
   }, [hand.chosen, onOver, onChoose])
 
-  const pieces = (block: CutBlock): ReactNode =>
-    block.pieces.map((piece) => (
-      <PieceOfText
-        key={piece.start}
-        piece={piece}
-        reports={reports}
-        hand={hand}
-        onOver={onOver}
-        onChoose={(n) => onChoose(n, 'keyboard')}
-      />
-    ))
+  const blockOf = (block: CutBlock): ReactNode => (
+    <BlockOfText
+      key={block.start}
+      block={block}
+      reports={reports}
+      over={holds(block, hand.over)}
+      chosen={holds(block, hand.chosen)}
+      onOver={onOver}
+      onChoose={onChoose}
+    />
+  )
 
   return (
     <div className="article-text" ref={box} lang={article.language}>
@@ -76,26 +76,53 @@ export function EvidenceText({
         group.kind === 'boilerplate' ? (
           <div key={group.blocks[0]?.start} className="boilerplate">
             <p className="boilerplate-label">Not read: menus, counts, credits and the like</p>
-            {group.blocks.map((block) => (
-              <p key={block.start}>{pieces(block)}</p>
-            ))}
+            {group.blocks.map(blockOf)}
           </div>
         ) : (
-          group.blocks.map((block) => <BlockOfText key={block.start} block={block} pieces={pieces(block)} />)
+          group.blocks.map(blockOf)
         ),
       )}
     </div>
   )
 }
 
-function BlockOfText({ block, pieces }: { readonly block: CutBlock; readonly pieces: ReactNode }): ReactNode {
+/** The report, if the block has words of it: a block without is not drawn anew as the pointer moves. */
+function holds(block: CutBlock, report: number | null): number | null {
+  return report !== null && block.pieces.some((p) => p.reports.includes(report)) ? report : null
+}
+
+const BlockOfText = memo(function BlockOfText({
+  block,
+  reports,
+  over,
+  chosen,
+  onOver,
+  onChoose,
+}: {
+  readonly block: CutBlock
+  readonly reports: readonly Report[]
+  readonly over: number | null
+  readonly chosen: number | null
+  readonly onOver: (report: number | null) => void
+  readonly onChoose: (report: number, by: 'pointer' | 'keyboard') => void
+}): ReactNode {
+  const pieces = block.pieces.map((piece) => (
+    <PieceOfText
+      key={piece.start}
+      piece={piece}
+      reports={reports}
+      hand={{ over, chosen }}
+      onOver={onOver}
+      onChoose={(n) => onChoose(n, 'keyboard')}
+    />
+  ))
   if (block.kind === 'title') return <p className="text-title">{pieces}</p>
   if (block.kind === 'heading') return <h3>{pieces}</h3>
   if (block.kind === 'quote') return <blockquote>{pieces}</blockquote>
   if (block.kind === 'caption') return <p className="caption">{pieces}</p>
   if (block.kind === 'bullet') return <p className="bullet">{pieces}</p>
   return <p>{pieces}</p>
-}
+})
 
 function PieceOfText({
   piece,

@@ -125,17 +125,17 @@ function heightOf({ lead }: EventView): number {
 const STEP = 9
 const COLUMNS = 8
 
-/** Moves marks that would lie on another along the column of their day, away from the line or towards it but never across, then into the columns beside it. */
+/** Moves marks that would lie on another to the nearest free place, never across the line. */
 function partMarks(marks: readonly PlacedMark[], axis: number): PlacedMark[] {
   const out: PlacedMark[] = []
-  const rows = Math.ceil(axis / STEP)
+  const steps = stepsAside(Math.ceil(axis / STEP))
   for (const mark of [...marks].sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1))) {
     const above = mark.y <= axis
     const near = out.filter((o) => Math.abs(mark.x - o.x) < (COLUMNS + 3) * STEP * 2)
     const free = (x: number, y: number): boolean =>
       (above ? y > 14 && y <= axis : y < 2 * axis - 14 && y > axis) &&
       near.every((o) => Math.hypot(o.x - x, o.y - y) >= o.radius + mark.radius + 1)
-    const place = stepsAside(rows)
+    const place = steps
       .map(([column, row]) => ({
         x: mark.x + column * STEP * 2,
         y: mark.y + (above ? -row : row) * STEP,
@@ -146,10 +146,13 @@ function partMarks(marks: readonly PlacedMark[], axis: number): PlacedMark[] {
   return out
 }
 
-/** `[column, row]` from the nearest on: 0, 1, −1, 2, −2… in each column before the next. */
+/** `[column, row]`, the nearest first; of two as near, the one away from the line. */
 function stepsAside(rows: number): (readonly [number, number])[] {
   const spread = (n: number): number[] => [0, ...Array.from({ length: n }, (_, i) => [i + 1, -i - 1]).flat()]
-  return spread(COLUMNS).flatMap((column) => spread(rows).map((row) => [column, row] as const))
+  const far = ([column, row]: readonly [number, number]): number => Math.hypot(2 * column, row)
+  return spread(rows)
+    .flatMap((row) => spread(COLUMNS).map((column) => [column, row] as const))
+    .sort((a, b) => far(a) - far(b))
 }
 
 function layTemperature(
