@@ -4,6 +4,8 @@ import type { AlmanacLookup, DateClue, Holding } from '../terms/index.js'
 import { identifyHolder } from './identify-person.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 
+/** How near a name must be to a listed one where no country helps. */
+const FULL_NAME = 0.97
 const PAST_YEAR = /^(?:19|20)\d\d$/
 
 /** The latest year that the article names: what is older is told of the past. */
@@ -51,6 +53,9 @@ function clueOf(
   office: OfficePhrase,
   lookup: AlmanacLookup,
 ): DateClue | null {
+  if (proposal.name !== null && office.match !== null && office.match.id === null) {
+    return clueWithoutOwner(view, proposal, office, lookup)
+  }
   if (proposal.name === null || office.match?.id == null || office.match.office === null) return null
   const found = identifyHolder(proposal.name.text, [office], lookup, { on: null, states: [] })
   if (found === null || found.officeId === null) return null
@@ -83,6 +88,40 @@ function clueOf(
     ),
     span,
     weight: Math.round(found.score * (office.match.many ? 60 : 90)) / 100,
+  }
+}
+
+/** A full name that one person alone bears, under an office of a kind that they held: "Prime Minister" without a country. */
+function clueWithoutOwner(
+  view: View,
+  proposal: Proposal,
+  office: OfficePhrase,
+  lookup: AlmanacLookup,
+): DateClue | null {
+  const name = proposal.name?.text ?? ''
+  if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(name) || office.former) return null
+  const likely = lookup.findPerson(name).filter((match) => match.score >= FULL_NAME)
+  const held = likely.flatMap(({ person, score }) =>
+    lookup
+      .officesOf(person.id)
+      .filter((holding) => lookup.office(holding.office)?.kind === office.match?.kind)
+      .map((holding) => ({ person, score, holding })),
+  )
+  const first = held[0]
+  if (first === undefined || held.some(({ person }) => person.id !== first.person.id)) return null
+  const { lower, upper } = spanOf(held.map(({ holding }) => holding))
+  const from = view.tokens[proposal.from]
+  const to = view.tokens[proposal.to - 1]
+  if ((lower === null && upper === null) || from === undefined || to === undefined) return null
+  const title = lookup.office(first.holding.office)?.name ?? ''
+  const until = upper === null ? 'on' : `until ${upper}`
+  return {
+    kind: 'office',
+    lower,
+    upper,
+    text: `${first.person.name} was ${title} ${lower === null ? '' : `from ${lower} `}${until}`,
+    span: { start: from.start, end: to.end, exact: view.text(proposal.from, proposal.to) },
+    weight: Math.round(first.score * 80) / 100,
   }
 }
 
