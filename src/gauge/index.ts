@@ -2,4 +2,4 @@
 
 export { findAcross } from './find-across.js'
 export { type InForce, listMeasures, type MeasureHistory, measuresInForce } from './measures.js'
-export { gaugePairs, type PairGauge, type TemperaturePoint } from './temperature.js'
+export { gaugePairs, type PairGauge, pairsOf, type TemperaturePoint } from './temperature.js'
