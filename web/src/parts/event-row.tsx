@@ -29,9 +29,9 @@ export const EventRow = memo(function EventRow({
     >
       <MarkIcon report={lead} direction={directionOf(lead, pair)} />
       <article className="row-body">
-        <h4>
+        <h3>
           <a href={linkTo(['event', event.id])}>{titleReport(lead)}</a>
-        </h4>
+        </h3>
         <Sides report={lead} names={names} />
         <Badges report={lead} />
         {quote && (

@@ -102,7 +102,7 @@ export function layTimeline(
     }
   }
   return {
-    marks: partMarks(wanted, axis),
+    marks: partMarks(wanted, axis, frame.width),
     ticks: tickDays(first, last, frame.width).map(({ day, label, year }) => ({ x: xOf(day), label, year })),
     temperature: layTemperature(points, xOf, frame.width, axis),
     axis,
@@ -126,13 +126,15 @@ const STEP = 9
 const COLUMNS = 8
 
 /** Moves marks that would lie on another to the nearest free place, never across the line. */
-function partMarks(marks: readonly PlacedMark[], axis: number): PlacedMark[] {
+function partMarks(marks: readonly PlacedMark[], axis: number, width: number): PlacedMark[] {
   const out: PlacedMark[] = []
   const steps = stepsAside(Math.ceil(axis / STEP))
   for (const mark of [...marks].sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1))) {
     const above = mark.y <= axis
     const near = out.filter((o) => Math.abs(mark.x - o.x) < (COLUMNS + 3) * STEP * 2)
     const free = (x: number, y: number): boolean =>
+      x > 8 &&
+      x < width - 8 &&
       (above ? y > 14 && y <= axis : y < 2 * axis - 14 && y > axis) &&
       near.every((o) => Math.hypot(o.x - x, o.y - y) >= o.radius + mark.radius + 1)
     const place = steps
@@ -146,10 +148,10 @@ function partMarks(marks: readonly PlacedMark[], axis: number): PlacedMark[] {
   return out
 }
 
-/** `[column, row]`, the nearest first; of two as near, the one away from the line. */
+/** `[column, row]`, the nearest first, a step in time counting for more than one in height; of two as near, the one away from the line. */
 function stepsAside(rows: number): (readonly [number, number])[] {
   const spread = (n: number): number[] => [0, ...Array.from({ length: n }, (_, i) => [i + 1, -i - 1]).flat()]
-  const far = ([column, row]: readonly [number, number]): number => Math.hypot(2 * column, row)
+  const far = ([column, row]: readonly [number, number]): number => Math.hypot(4 * column, row)
   return spread(rows)
     .flatMap((row) => spread(COLUMNS).map((column) => [column, row] as const))
     .sort((a, b) => far(a) - far(b))

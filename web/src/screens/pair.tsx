@@ -165,13 +165,13 @@ function DayList({
     <section className="days" aria-label="Events by day">
       {days.map((day) => (
         <section key={day.key} className="day">
-          <h3>
+          <h2>
             <DateLine
               date={day.events[0]?.lead.date ?? null}
               basis={day.events[0]?.lead.date_basis ?? null}
               reason={null}
             />
-          </h3>
+          </h2>
           <ol className="rows">
             {day.events.map((e) => (
               <EventRow key={e.id} event={e} pair={pair} names={names} />
