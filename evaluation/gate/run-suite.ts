@@ -43,7 +43,7 @@ export async function runSuite(suite: Suite): Promise<SuiteResult> {
       printed += text
       // a command that measures and finds something wrong ends with 1 and still prints its figures
       if (text.trim() === '' && step.score === undefined && status !== 0)
-        return { kind: 'failed', suite, why: complaint.trim().split('\n').slice(-1)[0] ?? `status ${status}` }
+        return { kind: 'failed', suite, why: lastLine(complaint) ?? `it ended with ${status}` }
     }
     const figures = new Map(
       suite.figures.map((rule) => {
@@ -56,6 +56,12 @@ export async function runSuite(suite: Suite): Promise<SuiteResult> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The last line of a complaint, without where on this machine the checkout lies. */
+function lastLine(complaint: string): string | undefined {
+  const line = complaint.trim().split('\n').at(-1)
+  return line === '' ? undefined : line?.replaceAll(`${packageRoot}/`, '').replace(/\.$/, '')
 }
 
 const ownCommand = (): string[] => [

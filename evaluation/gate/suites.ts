@@ -110,7 +110,7 @@ export const SUITES: readonly Suite[] = [
     figures: [
       { ...rate('dates that do not overlap', /^own gold.*do not overlap ([\d.]+)/m), better: 'less' },
       rate('same EDTF', /^own gold.*same EDTF ([\d.]+)/m),
-      rate('undated texts within their true month', /^undated: .*true month ([\d.]+)/m),
+      rate('undated texts within their true month', /^undated texts: .*true month ([\d.]+)/m),
     ],
   },
   {
