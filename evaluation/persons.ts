@@ -211,6 +211,7 @@ interface Tally {
   offices: number
   sides: number
   codes: number
+  given: number
   sectors: number
   ofSectors: number
 }
@@ -243,6 +244,7 @@ function tallyText(gold: GoldText, read: CastText, tools: CastTools, tally: Tall
     const parties = findSide(read, side)
     const code = CODES[side.country] ?? side.country
     const fitting = parties.find((party) => party.code === code)
+    if (parties.some((party) => party.code !== null)) tally.given++
     if (fitting !== undefined) tally.codes++
     else if (verbose)
       console.log(
@@ -280,6 +282,7 @@ export async function run(args: string[]): Promise<number> {
     offices: 0,
     sides: 0,
     codes: 0,
+    given: 0,
     sectors: 0,
     ofSectors: 0,
   }
@@ -292,6 +295,7 @@ export async function run(args: string[]): Promise<number> {
       offices: 0,
       sides: 0,
       codes: 0,
+      given: 0,
       sectors: 0,
       ofSectors: 0,
     }
@@ -301,12 +305,12 @@ export async function run(args: string[]): Promise<number> {
     }
     if (texts.length > 0)
       console.log(
-        `${name}: person and office ${share(tally.offices, tally.persons)}, person ${share(tally.people, tally.persons)}; side's state ${share(tally.codes, tally.sides)}, its sector ${share(tally.sectors, tally.ofSectors)}`,
+        `${name}: person and office ${share(tally.offices, tally.persons)}, person ${share(tally.people, tally.persons)}; side's state ${share(tally.codes, tally.sides)}, of those given one ${share(tally.codes, tally.given)}, its sector ${share(tally.sectors, tally.ofSectors)}`,
       )
     for (const key of Object.keys(whole) as (keyof Tally)[]) whole[key] += tally[key]
   }
   console.log(
-    `all: person and office ${share(whole.offices, whole.persons)}, side's state ${share(whole.codes, whole.sides)}, its sector ${share(whole.sectors, whole.ofSectors)}`,
+    `all: person and office ${share(whole.offices, whole.persons)}, side's state ${share(whole.codes, whole.sides)}, of those given one ${share(whole.codes, whole.given)}, its sector ${share(whole.sectors, whole.ofSectors)}`,
   )
   const right = whole.offices / Math.max(1, whole.persons)
   return right >= FLOORS.person && whole.codes / Math.max(1, whole.sides) >= FLOORS.party ? 0 : 1

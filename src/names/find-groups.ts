@@ -16,6 +16,10 @@ const SECTOR_OF_MEMBERS = new Set([
   'gang',
   'public',
   'people',
+  'ship',
+  'vessel',
+  'boat',
+  'officer',
 ])
 
 function nounAt(view: View, at: number): HeadNoun | null {
@@ -87,6 +91,8 @@ function membersSector(view: View, phrase: Phrase): HeadNoun['sector'] {
   for (let i = phrase.from; i < phrase.to; i++) {
     if (i === phrase.head) continue
     const lemma = view.tokens[i]?.lemma.toLowerCase() ?? ''
+    if (/^fish/.test(lemma)) return 'AGR'
+    if (/^(?:naval|military|patrol|war)$/.test(lemma)) return 'MIL'
     const member = groups.get(lemma) ?? organs.get(lemma)
     if (member?.sector !== undefined && member.sector !== null) return member.sector
   }

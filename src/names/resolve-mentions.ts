@@ -8,6 +8,7 @@ import type {
   Doubt,
   Gazetteer,
   GazetteerPlace,
+  Party,
   Sentence,
 } from '../terms/index.js'
 import { type CastList, startCast } from './cast-list.js'
@@ -22,6 +23,7 @@ import { type Resolved, resolvePerson } from './resolve-people.js'
 import { asDivision, type FoundPlace, placeOfNaming, resolvePlaces } from './resolve-places.js'
 import { resolvePronoun, resolveSides } from './resolve-references.js'
 import { openSetting, type Setting } from './setting.js'
+import { codeOf } from './view-sentence.js'
 
 const NOTHING: Resolved = { parties: [], doubts: [] }
 const DATELINE: Doubt = {
@@ -34,6 +36,27 @@ function isDateline(article: Article, view: View, from: number): boolean {
   const span = article.dateline?.span
   const start = view.tokens[from]?.start ?? -1
   return span !== undefined && start >= span.start && start < span.end
+}
+
+/** "Americans", "the South Koreans": people of a state, not the state. */
+function describePeople(setting: Setting, view: View, proposal: Proposal): Party | null {
+  const code = codeOf(proposal.naming)
+  const token = view.tokens[proposal.to - 1]
+  const plural = token?.feats.Number === 'Plur' || /^NNP?S$/.test(token?.xpos ?? '')
+  if (code === null || token === undefined || !plural || !/s$/.test(token.form)) return null
+  if (!/^(?:NOUN|PROPN)$/.test(token.upos) || /^(?:amod|compound)/.test(token.deprel)) return null
+  const name = setting.lookup.state(code)?.name ?? code
+  return {
+    id: `group:${code}.people`,
+    kind: 'group',
+    code,
+    sector: 'CVL',
+    name: `people of ${name}`,
+    wikidata: null,
+    office: null,
+    officeKind: null,
+    score: 0.8,
+  }
 }
 
 /** "Beijing said": a party. "in Beijing": a place. "a visit to Beijing": both. "Chinese": a party that only modifies. */
@@ -59,7 +82,8 @@ function addState(setting: Setting, view: View, proposal: Proposal, places: read
   }
   const place = dateline || role === 'within' || journey ? seat.place : null
   const onlyPlace = place !== null && (dateline || (role === 'within' && by === 'capital'))
-  const parties = onlyPlace ? [] : resolveNaming(setting, proposal)
+  const people = by === 'demonym' ? describePeople(setting, view, proposal) : null
+  const parties = onlyPlace ? [] : people === null ? resolveNaming(setting, proposal) : [cast.party(people)]
   const form = by === 'capital' && place !== null ? 'name' : proposal.form
   cast.mention(
     view,

@@ -15,19 +15,20 @@ const NOBODY: Resolved = { parties: [], doubts: [] }
 function findInArticle(setting: Setting, office: OfficePhrase, code: string | null): number | null {
   const kind = office.match?.kind ?? null
   const { recent } = setting.cast
+  let other: number | null = null
   for (let at = recent.length - 1; at >= 0; at--) {
     for (const party of recent[at]?.parties ?? []) {
       const known = setting.known.find((entry) => entry.party === party)
       if (known === undefined || (code !== null && known.code !== null && known.code !== code)) continue
       const noun = known.nouns.has(office.noun.lemma)
       const same = kind !== null && known.kinds.has(kind)
-      if (code === null ? (noun && (kind === null || same)) || (same && kind === 'head-of-government') : same)
-        return party
-      if (code === null && kind === 'leader' && [...known.kinds].some((other) => LEADERS.has(other)))
-        return party
+      if (code === null ? noun && (kind === null || same) : same) return party
+      // "The premier" is rather the premier than the prime minister beside him, and "the leader" any who leads.
+      const leads = kind === 'leader' && [...known.kinds].some((held) => LEADERS.has(held))
+      if (code === null && ((same && kind === 'head-of-government') || leads)) other ??= party
     }
   }
-  return null
+  return other
 }
 
 const LEADERS = new Set(['head-of-state', 'head-of-government', 'president', 'leader'])

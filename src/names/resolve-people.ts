@@ -69,6 +69,9 @@ interface OfficeTold {
 }
 
 /** The office as printed, in the almanac's words where it knows them; of several the first that is known. */
+/** The pope's state needs no saying. */
+const OWN_STATE: Readonly<Record<string, string>> = { pope: 'VAT', taoiseach: 'IRL' }
+
 export function tellOffice(offices: readonly OfficePhrase[], setting: Setting, view: View): OfficeTold {
   const office =
     offices.find((phrase) => phrase.match?.office != null) ??
@@ -80,7 +83,11 @@ export function tellOffice(offices: readonly OfficePhrase[], setting: Setting, v
     words: office.former ? `former ${words}` : words,
     kind: office.former ? null : (office.match?.kind ?? office.noun.kind),
     code:
-      office.owner ?? office.match?.code ?? regionOwner(office, setting) ?? ownerOf(office, setting, view),
+      office.owner ??
+      OWN_STATE[office.noun.lemma] ??
+      office.match?.code ??
+      regionOwner(office, setting) ??
+      ownerOf(office, setting, view),
     former: office.former,
   }
 }
@@ -102,7 +109,8 @@ function ownerOf(office: OfficePhrase, setting: Setting, view: View): string | n
     : null
 }
 
-/** Words that say less of a person than the almanac does. */
+/** Words that say less of a person than the almanac does, with others or alone. */
+const LOOSEST = /^(?:counterpart|diplomat|leader|ruler|politician|prince|princess)$/
 const LOOSE =
   /^(?:counterpart|diplomat|envoy|prince|princess|leader|official|minister|aide|senator|representative|chief|head|secretary|ruler|general|politician|adviser|advisor)$/
 
@@ -114,7 +122,11 @@ function describeKnown(found: Identified, proposal: Proposal, setting: Setting, 
   const holding = found.office === null ? (held[0] ?? null) : found.holding
   const office = holding === null ? null : lookup.office(holding.office)
   // Words that the almanac cannot read ("counterpart", "top diplomat") say less than what it knows of the person.
-  const vague = proposal.offices.every((phrase) => phrase.match === null && LOOSE.test(phrase.noun.lemma))
+  const vague = proposal.offices.every(
+    (phrase) =>
+      phrase.match === null &&
+      (LOOSEST.test(phrase.noun.lemma) || (LOOSE.test(phrase.noun.lemma) && !phrase.words.includes(' '))),
+  )
   const past = vague && held.length === 0 && found.office === null ? ever : null
   const owner = proposal.offices.find((phrase) => phrase.owner !== null)?.owner
   const code = office?.code ?? owner ?? past?.code ?? ever?.code ?? told.code ?? null
