@@ -1,8 +1,9 @@
 // In: who is said to hold which office; out: the days on which that was so, as clues to the article's date.
 
-import type { AlmanacLookup, DateClue, Holding } from '../terms/index.js'
+import type { DateClue, Holding } from '../terms/index.js'
 import { identifyHolder } from './identify-person.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
+import type { NamesLookup } from './remember-lookups.js'
 
 /** How near a name must be to a listed one where no country helps. */
 const FULL_NAME = 0.97
@@ -47,12 +48,7 @@ function spanOf(holdings: readonly Holding[]): { lower: string | null; upper: st
   }
 }
 
-function clueOf(
-  view: View,
-  proposal: Proposal,
-  office: OfficePhrase,
-  lookup: AlmanacLookup,
-): DateClue | null {
+function clueOf(view: View, proposal: Proposal, office: OfficePhrase, lookup: NamesLookup): DateClue | null {
   if (proposal.name !== null && office.match !== null && office.match.id === null) {
     return clueWithoutOwner(view, proposal, office, lookup)
   }
@@ -96,7 +92,7 @@ function clueWithoutOwner(
   view: View,
   proposal: Proposal,
   office: OfficePhrase,
-  lookup: AlmanacLookup,
+  lookup: NamesLookup,
 ): DateClue | null {
   const name = proposal.name?.text ?? ''
   if (!/\p{L}{2,}\s+\p{L}{2,}/u.test(name) || office.former) return null
@@ -129,7 +125,7 @@ function clueWithoutOwner(
 export function datePeople(
   views: readonly View[],
   items: readonly Proposal[],
-  lookup: AlmanacLookup,
+  lookup: NamesLookup,
 ): readonly DateClue[] {
   const clues = new Map<string, DateClue>()
   const year = latestYear(views)

@@ -2,7 +2,7 @@
 
 import type { Finding, HoldingOn } from '../terms/index.js'
 import { tellsOfBefore } from './date-by-offices.js'
-import { type Identified, officesMeant, scorePerson } from './identify-person.js'
+import { type Identified, officesMeant } from './identify-person.js'
 import type { Proposal, View } from './proposal.js'
 import { type Setting, spanOf } from './setting.js'
 
@@ -76,7 +76,7 @@ export function findContradiction(
       const person = lookup.person(holding.person)
       if (person === null || holding.person === identified?.person.id) return true
       // "Li Keqiang" is near to Li Qiang, and exactly someone else.
-      return (identified === null || identified.score < SAME) && scorePerson(name, person) >= NEAR
+      return (identified === null || identified.score < SAME) && lookup.nearness(name, person) >= NEAR
     })
     if (near) continue
     // Someone the almanac does not know may hold an office it confuses: only those it has seen in this very office contradict it.

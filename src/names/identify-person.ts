@@ -1,8 +1,9 @@
 // In: a printed name with the offices printed beside it, as of a day; out: who it is in the almanac, how near the names are, and what does not fit.
 
-import type { AlmanacLookup, Holding, Person } from '../terms/index.js'
-import { compareNames, compareSurname, splitName } from './match-name.js'
+import type { Holding, Person } from '../terms/index.js'
+import { splitName } from './match-name.js'
 import type { OfficePhrase } from './proposal.js'
+import type { NamesLookup } from './remember-lookups.js'
 
 export interface AsOf {
   /** EDTF day or interval of publication; null while unknown. */
@@ -27,26 +28,10 @@ const NEAR = 0.78
 const NEAR_SURNAME = 0.84
 const SAME = 0.96
 
-/** Best of a person's names; a single word is weighed as a family name. */
-export function scorePerson(printed: string, person: Person): number {
-  const single = splitName(printed).length === 1
-  let best = 0
-  for (const name of [person.name, ...person.names]) {
-    best = Math.max(
-      best,
-      single
-        ? Math.max(compareNames(printed, name), compareSurname(printed, name, person.familyFirst))
-        : compareNames(printed, name),
-    )
-    if (best === 1) break
-  }
-  return best
-}
-
 /** Ids of the offices a phrase may mean: of its owner, or where it has none, of the states the article names. */
 export function officesMeant(
   phrase: OfficePhrase,
-  lookup: AlmanacLookup,
+  lookup: NamesLookup,
   states: readonly string[],
 ): readonly string[] {
   if (phrase.match?.id != null) return [phrase.match.id]
@@ -61,7 +46,7 @@ export function officesMeant(
 export function identifyHolder(
   printed: string,
   offices: readonly OfficePhrase[],
-  lookup: AlmanacLookup,
+  lookup: NamesLookup,
   asOf: AsOf,
 ): Identified | null {
   const single = splitName(printed).length === 1
@@ -75,7 +60,7 @@ export function identifyHolder(
         const person = lookup.person(holding.person)
         if (person === null) continue
         const timely = current.some((other) => other.person === person.id)
-        const near = scorePerson(printed, person)
+        const near = lookup.nearness(printed, person)
         const score = near < least && timely && !single && sharesFamily(printed, person) ? NEAR : near
         if (score < least) continue
         const rank = score + (timely !== office.former ? 0.06 : 0)
@@ -120,7 +105,7 @@ const RANK = [
 const LEADING = new Set(['head-of-state', 'head-of-government', 'president', 'foreign', 'head', 'defence'])
 
 /** What a person holds on the day, the highest first; without a day, all they ever held. */
-export function heldOn(person: string, lookup: AlmanacLookup, on: string | null): readonly Holding[] {
+export function heldOn(person: string, lookup: NamesLookup, on: string | null): readonly Holding[] {
   const held = lookup.officesOf(person)
   const now =
     on === null
@@ -135,14 +120,14 @@ export function heldOn(person: string, lookup: AlmanacLookup, on: string | null)
   return [...now].sort((a, b) => rank(a) - rank(b))
 }
 
-function hasLed(person: string, lookup: AlmanacLookup): boolean {
+function hasLed(person: string, lookup: NamesLookup): boolean {
   return lookup.officesOf(person).some((holding) => LEADING.has(lookup.office(holding.office)?.kind ?? ''))
 }
 
 /** By the name alone: equal or nearly so; of namesakes the one in office now, and of a state that the article names. */
 export function identifyName(
   printed: string,
-  lookup: AlmanacLookup,
+  lookup: NamesLookup,
   asOf: AsOf,
   code: string | null,
 ): Identified | null {
@@ -152,7 +137,7 @@ export function identifyName(
   for (const { person } of lookup.findPerson(printed)) {
     // A bare "Putin" or "Modi" is the leader of that name, and of nobody else.
     if (single && !hasLed(person.id, lookup)) continue
-    const score = scorePerson(printed, person)
+    const score = lookup.nearness(printed, person)
     if (score < (single ? 0.9 : SAME)) continue
     const now = heldOn(person.id, lookup, asOf.on)
     const offices = now.length > 0 ? now : lookup.officesOf(person.id)
@@ -181,7 +166,7 @@ export function identifyName(
 export function identifyPerson(
   printed: string,
   offices: readonly OfficePhrase[],
-  lookup: AlmanacLookup,
+  lookup: NamesLookup,
   asOf: AsOf,
 ): Identified | null {
   const holder = identifyHolder(printed, offices, lookup, asOf)

@@ -166,18 +166,52 @@ function scoreAt(
 const endsOf = (words: readonly string[]): readonly number[] =>
   words.length > 1 ? [0, words.length - 1] : [0]
 
+/** A name parted for comparing: all its words, and those that are no particles or suffixes. */
+export interface SplitName {
+  readonly words: readonly string[]
+  readonly core: readonly string[]
+  readonly joined: string
+  /** Sounds with which its words begin: names that share none are not one name. */
+  readonly initials: number
+}
+
+/** Letters that romanisations exchange at the head of a word. */
+const SOUNDS = ['bpvfmw', 'dt', 'gkqcxhjzs', 'lrny', 'aeiouyw']
+
+function soundsOf(words: readonly string[]): number {
+  let bits = 0
+  for (const word of words) {
+    const letter = word[0] ?? ''
+    const known = SOUNDS.findIndex((letters) => letters.includes(letter))
+    bits |= known < 0 ? 1 << 30 : 1 << known
+    if (letter === 'y' || letter === 'w') bits |= 1 << 4
+    // "Yi", "Lee" and "Rhee"; "U" and "Woo"; "Im" and "Lim".
+    if (word.length < 5 && /^[aeiouywlrn]/.test(word)) bits |= (1 << 3) | (1 << 4)
+  }
+  return bits
+}
+
+export function prepareName(name: string): SplitName {
+  const words = splitName(name)
+  const core = coreOf(words)
+  return { words, core, joined: words.join(''), initials: soundsOf(core) }
+}
+
 /** A full name against one listed name: 1 equal, above 0.78 near, 0 another name. */
 export function compareNames(printed: string, listed: string): number {
-  const a = splitName(printed)
-  const b = splitName(listed)
+  return comparePrepared(prepareName(printed), prepareName(listed))
+}
+
+export function comparePrepared(printed: SplitName, listed: SplitName): number {
+  const a = printed.words
+  const b = listed.words
   if (a.length === 0 || b.length === 0) return 0
-  const left = a.join('')
-  const right = b.join('')
-  if (left === right) return 1
+  if (printed.joined === listed.joined) return 1
+  if ((printed.initials & listed.initials) === 0) return 0
   if (a.length > 1 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' '))
     return 0.99
-  const printedWords = coreOf(a)
-  const listedWords = coreOf(b)
+  const printedWords = printed.core
+  const listedWords = listed.core
   if (printedWords.length > 1 && printedWords.every((word) => word.length > 1 && listedWords.includes(word)))
     return 0.97
   // "Le Drian": no given name is left when its particle is dropped.
@@ -202,8 +236,13 @@ export function compareNames(printed: string, listed: string): number {
 
 /** A single word ("Wang", "Takaichi") against a full name: its family name counts most, any other word of it less. */
 export function compareSurname(printed: string, listed: string, familyFirst: boolean): number {
-  const words = coreOf(splitName(printed))
-  const other = coreOf(splitName(listed))
+  return compareSurnamePrepared(prepareName(printed), prepareName(listed), familyFirst)
+}
+
+export function compareSurnamePrepared(printed: SplitName, listed: SplitName, familyFirst: boolean): number {
+  if ((printed.initials & listed.initials) === 0) return 0
+  const words = printed.core
+  const other = listed.core
   const word = words.join('')
   const family = (familyFirst ? other[0] : other.at(-1)) ?? ''
   const best = Math.max(

@@ -12,6 +12,7 @@ import type {
   Token,
 } from '../terms/index.js'
 import type { HeadNoun } from './nouns.js'
+import type { NamesLookup } from './remember-lookups.js'
 
 /** Tokens that name a state, a body, or an organisation only this text tells of. */
 export interface Naming {
@@ -77,6 +78,8 @@ export interface Proposal {
 }
 
 export interface Proposals {
+  /** What was asked of the almanac so far: resolving goes on with it. */
+  readonly lookup: NamesLookup
   readonly views: readonly View[]
   readonly items: readonly Proposal[]
   /** Who is said to hold which office, as intervals for dating the article. */

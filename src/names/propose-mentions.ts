@@ -87,5 +87,5 @@ export function proposeMentions(
     ]
     return [...persons, ...rest].sort((a, b) => a.from - b.from || b.to - a.to)
   })
-  return { views, items, clues: datePeople(views, items, lookup), acronyms }
+  return { lookup, views, items, clues: datePeople(views, items, lookup), acronyms }
 }

@@ -1,7 +1,40 @@
 // In: the almanac's look-ups; out: the same, each question of one article asked once.
 
-import type { AlmanacLookup } from '../terms/index.js'
+import type { AlmanacLookup, Person } from '../terms/index.js'
 import { wholeOf } from './body-code.js'
+import { comparePrepared, compareSurnamePrepared, prepareName, type SplitName } from './match-name.js'
+
+export interface NamesLookup extends AlmanacLookup {
+  /** The almanac that is asked. */
+  readonly almanac: AlmanacLookup
+  /** How near a printed name is to the best of a person's, 0 to 1; a single word is weighed as a family name. */
+  nearness(printed: string, person: Person): number
+}
+
+function weighNames(): NamesLookup['nearness'] {
+  const printedNames = new Map<string, { readonly name: SplitName; readonly scores: Map<string, number> }>()
+  const listed = new Map<string, readonly SplitName[]>()
+  return (printed, person) => {
+    const entry = printedNames.get(printed) ?? {
+      name: prepareName(printed),
+      scores: new Map<string, number>(),
+    }
+    printedNames.set(printed, entry)
+    const told = entry.scores.get(person.id)
+    if (told !== undefined) return told
+    const names = listed.get(person.id) ?? [...new Set([person.name, ...person.names])].map(prepareName)
+    listed.set(person.id, names)
+    const single = entry.name.words.length === 1
+    let best = 0
+    for (const name of names) {
+      best = Math.max(best, comparePrepared(entry.name, name))
+      if (single) best = Math.max(best, compareSurnamePrepared(entry.name, name, person.familyFirst))
+      if (best === 1) break
+    }
+    entry.scores.set(person.id, best)
+    return best
+  }
+}
 
 function once<T>(
   answer: (key: string, first: string, second: string | null) => T,
@@ -15,7 +48,7 @@ function once<T>(
   }
 }
 
-export function rememberLookups(lookup: AlmanacLookup): AlmanacLookup {
+export function rememberLookups(lookup: AlmanacLookup): NamesLookup {
   const findOffice = once((_, words, code) => {
     const found = lookup.findOffice(words, code)
     // A title that only another state uses ("deputy prime minister" for Ireland's) tells the kind, not the office.
@@ -26,6 +59,8 @@ export function rememberLookups(lookup: AlmanacLookup): AlmanacLookup {
   const holdersOn = once((_, office, on) => lookup.holdersOn(office, on ?? ''))
   return {
     ...lookup,
+    almanac: lookup,
+    nearness: weighNames(),
     findState: once((words) => lookup.findState(words)),
     findBody: once((words) => lookup.findBody(words)),
     findPerson: once((name) => lookup.findPerson(name)),

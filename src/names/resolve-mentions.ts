@@ -222,7 +222,7 @@ export function resolveMentions(
   almanac: AlmanacLookup,
   gazetteer: Gazetteer,
 ): Cast {
-  const lookup = rememberLookups(almanac)
+  const lookup = proposals.lookup.almanac === almanac ? proposals.lookup : rememberLookups(almanac)
   const cast = startCast()
   const setting = openSetting(article, proposals, dating, lookup, gazetteer, cast)
   const known = new Set(sentences.map((sentence) => sentence.index))

@@ -12,6 +12,7 @@ import type {
 import type { CastList } from './cast-list.js'
 import type { AsOf } from './identify-person.js'
 import type { Proposal, Proposals, View } from './proposal.js'
+import type { NamesLookup } from './remember-lookups.js'
 import { codeOf } from './view-sentence.js'
 
 /** Someone the article has named, and all it has called them. */
@@ -29,7 +30,7 @@ export interface Known {
 export interface Setting extends AsOf {
   readonly article: Article
   readonly dating: Dating
-  readonly lookup: AlmanacLookup
+  readonly lookup: NamesLookup
   readonly gazetteer: Gazetteer
   readonly cast: CastList
   readonly known: Known[]
@@ -70,7 +71,7 @@ export function openSetting(
   article: Article,
   proposals: Proposals,
   dating: Dating,
-  lookup: AlmanacLookup,
+  lookup: NamesLookup,
   gazetteer: Gazetteer,
   cast: CastList,
 ): Setting {

@@ -150,6 +150,8 @@ function nameAt(
       (to - from > 1 && last.upos === 'ADP')
     )
       continue
+    // Every name of a state or body ends in a capital or a figure: "Group of 20".
+    if (to - from > 1 && !/^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(last.form)) continue
     const words = slice(from, to)
     if (words.length > 90) continue
     const meaning = to - from === 1 ? meaningOf(tokens, from, words, acronyms) : null
