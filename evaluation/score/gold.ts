@@ -98,7 +98,11 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)
+/** Figures stand in codings as numbers or as printed ("92.2"). */
+const numberOf = (value: unknown): number | null => {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : null
+}
 
 function codesOf(value: unknown): Set<string> {
   const codes = listOf(value).flatMap((side) => {
