@@ -1,7 +1,7 @@
 # Criticism, accusation, protest by word, summons, inquiry.
 
 pattern accuse-party
-  when      verb accuse|blame|fault|charge ; obj party
+  when      verb @accuse-verb ; obj party
   actor     subj
   recipient obj
   mode      allege
@@ -10,7 +10,7 @@ pattern accuse-party
   not       The electrician charged the battery overnight.
 
 pattern condemn
-  when      verb @condemn ; obj
+  when      verb @denounce ; obj ; no xcomp
   actor     subj
   recipient obj
   mode      disapprove
@@ -36,15 +36,6 @@ pattern draw-criticism-from
   yes       Turkey's incursion drew condemnation from Egypt.
   not       The exhibition drew praise from critics.
 
-pattern under-fire-from
-  when      noun fire|criticism ; prep from party
-  actor     from
-  recipient subj
-  mode      disapprove
-  prior     0.5
-  yes       Rwanda came under fire from Belgium over the raid.
-  not       Smoke rose from the fire at the mill.
-
 pattern summon-envoy
   when      verb summon ; obj @envoy
   actor     subj
@@ -62,12 +53,13 @@ pattern summon-party
   mode      disapprove
   instrument protocol
   prior     0.75
-  yes       The Dutch foreign ministry summoned Iran's chargé d'affaires on Friday.
+  yes       Gabon summoned the head of the Spanish mission on Friday.
   not       The bell summoned the monks to prayer.
 
 pattern lodge-protest
   when      noun protest|representation|démarche|demarche|complaint|objection|note ; head @lodge
-  actor     subj
+  actor     subj head.subj
+  light     light-say
   recipient with to against at over
   mode      disapprove
   instrument protocol
@@ -104,13 +96,14 @@ pattern sue-party
   not       The singer sued her former agent.
 
 pattern lawsuit-against
-  when      noun lawsuit|suit|complaint|case|probe|investigation|inquiry ; prep against|into party ; subj party
-  actor     subj
+  when      noun lawsuit|suit|complaint|case|probe|investigation|inquiry ; prep against|into party
+  actor     subj head.subj
+  light     light-say
   recipient against into
   mode      investigate
   instrument legal
   prior     0.7
-  yes       The EU opened an investigation into Chinese makers of electric cars.
+  yes       Qatar filed a lawsuit against Bahrain over the shoal.
   not       The firm opened an investigation into the leak.
 
 pattern investigate
@@ -128,44 +121,8 @@ pattern call-party-names
   recipient obj
   mode      disapprove
   prior     0.7
-  yes       Nicaragua called Costa Rica a liar.
+  yes       Nicaragua's president branded Panama's minister a liar.
   not       They called the dog a menace.
-
-pattern say-wrong
-  when      adj @condemnable ; speaker party ; cop
-  actor     speaker
-  recipient inside
-  mode      disapprove
-  prior     0.55
-  yes       The Danish foreign minister said Russia's flights were unacceptable.
-  not       The chef said the soup was unacceptable.
-
-pattern say-wrong-noun
-  when      noun @condemnable ; speaker party ; cop
-  actor     speaker
-  recipient nsubj inside
-  mode      disapprove
-  prior     0.55
-  yes       The Danish foreign minister said Russia's flights were a provocation.
-  not       The critic said the novel was a provocation.
-
-pattern say-violates
-  when      verb violate|undermine|breach|infringe|endanger|provoke|destabilise|destabilize|escalate|interfere|meddle|aggravate|jeopardise|jeopardize ; speaker party ; subj party
-  actor     speaker
-  recipient subj
-  mode      allege
-  prior     0.6
-  yes       Seoul said North Korea had violated the resolution.
-  not       The referee said the player violated the rule.
-
-pattern violate-party
-  when      verb call|brand|label|describe|denounce|dismiss|regard|see ; obj ; near @condemnable ; subj party
-  actor     subj
-  recipient obj inside
-  mode      disapprove
-  prior     0.55
-  yes       The North called South Korea's move a declaration of war.
-  not       The tenants called the rent a scandal.
 
 pattern offensive-remark
   when      noun remark|post|comment|statement|message|tweet ; comp provocative|inflammatory|insulting|threatening|offensive|hostile|abusive|aggressive ; subj party
@@ -177,3 +134,357 @@ pattern offensive-remark
   prior     0.5
   yes       The Serbian consul published inflammatory posts about Croatia.
   not       The fan wrote offensive comments under the video.
+
+pattern jab-at
+  when      verb @jab ; obj party ; no obj @force
+  actor     subj
+  recipient obj
+  mode      disapprove
+  prior     0.6
+  yes       Bulgaria raps Serbia over the dam.
+  not       Waves slammed the pier.
+
+pattern condemn-that
+  when      verb @denounce|complain|allege|charge|insinuate ; ccomp ; subj party
+  actor     subj
+  recipient ccomp.subj ccomp.by inside
+  mode      disapprove
+  prior     0.55
+  yes       Oman complained that Yemen had closed the crossing without notice.
+  not       The tenant complained that the lift had closed early.
+
+pattern hit-out
+  when      verb hit|lash|strike|fire|fight|snap|shoot|bite ; prt out|back ; prep at|against party
+  actor     subj
+  recipient at against
+  mode      disapprove
+  prior     0.65
+  yes       Tunisia hit back at Libya over the visa fees.
+  not       The boxer hit back at the bell.
+
+pattern rail-against
+  when      verb rail|fulminate|inveigh|rage|fume|seethe|bristle|snipe|rant|thunder|sneer|jeer|scoff|bridle|chafe ; prep at|against|over|about party
+  actor     subj
+  recipient at against over about
+  mode      disapprove
+  prior     0.6
+  yes       Hungary's premier railed against Brussels at the rally.
+  not       The gale raged over the moor.
+
+pattern take-aim-at
+  when      noun aim|issue|exception|umbrage|offence|offense|fault|swipe|jab|potshot|dig|broadside ; head take|find|launch|fire|aim|deliver ; prep at|with|to|against party
+  actor     subj head.subj
+  light     light-say
+  recipient at with to against
+  mode      disapprove
+  prior     0.65
+  yes       Pakistan took issue with India's new map.
+  not       The hunter took aim at the tin.
+
+pattern point-finger
+  when      noun finger ; head point ; prep at|to party
+  actor     subj head.subj
+  light     light-say
+  recipient at to
+  mode      allege
+  prior     0.75
+  yes       Latvia pointed the finger at Belarus over the crossings.
+  not       The child pointed a finger at the moon.
+
+pattern blame-act-on
+  when      verb blame|pin|attribute ; obj ; prep on|to party
+  actor     subj
+  recipient on to
+  mode      allege
+  prior     0.75
+  yes       Estonia blamed the severed cable on Russia.
+  not       The painter blamed the stain on the damp.
+
+pattern put-blame-on
+  when      noun blame|responsibility ; head put|lay|place|pin|cast|heap|shift|lie ; prep on|with|at party
+  actor     subj head.subj
+  light     light-say
+  recipient on with at
+  mode      allege
+  prior     0.7
+  yes       Kenya put the blame on Somalia for the raid.
+  not       The builder put the blame on the rain.
+
+pattern hold-responsible
+  when      verb hold|deem|find|consider ; obj party ; near @guilty
+  actor     subj
+  recipient obj
+  mode      allege
+  prior     0.75
+  yes       Greece held Turkey responsible for the drownings.
+  not       The club held the keeper responsible for the loss.
+
+pattern say-guilty
+  when      adj @guilty ; speaker party ; nsubj party ; no prep to
+  actor     speaker
+  recipient nsubj
+  mode      allege
+  prior     0.65
+  yes       Denmark said Russia was responsible for the jamming.
+  not       The vet said the cat was responsible for the hole.
+
+pattern say-behind
+  when      verb blame ; speaker party ; nsubj party ; cop
+  actor     speaker
+  recipient nsubj
+  mode      allege
+  prior     0.6
+  yes       Georgia's president said Russia was to blame for the outage.
+  not       The plumber said frost was to blame for the leak.
+
+pattern call-in-envoy
+  when      verb call|haul ; prep in @envoy
+  actor     subj
+  recipient in
+  mode      disapprove
+  instrument protocol
+  prior     0.85
+  yes       Romania called in the Hungarian ambassador on Friday.
+  not       The gallery called in the ambassador of the brand.
+
+pattern called-in
+  when      verb call|haul ; prt in ; obj @envoy
+  actor     subj
+  recipient obj
+  mode      disapprove
+  instrument protocol
+  alone     yes
+  prior     0.75
+  yes       The Hungarian ambassador was called in by Romania on Friday.
+  not       The brand's ambassador was called in by the shop.
+
+pattern summon-passive
+  when      verb summon|haul|convoke|receive|invite ; obj @envoy ; prep to|into|before|at|in ministry|office|chancellery
+  actor     subj to into before at in
+  recipient obj
+  mode      disapprove
+  instrument protocol
+  prior     0.6
+  yes       Argentina's ambassador was summoned to the Chilean foreign ministry.
+  not       The officer was called to the phone.
+
+pattern summons-noun
+  when      noun summons|summon|summoning|reprimand|dressing-down ; prep of|to|for party
+  actor     subj
+  recipient of to for
+  mode      disapprove
+  instrument protocol
+  prior     0.65
+  yes       Norway's summoning of the Iranian ambassador followed the verdict.
+  not       The summons to the juror came late.
+
+pattern make-known
+  when      noun @displeasure ; head make|convey|deliver|communicate|raise|lodge|express|voice|register|air|relay ; prep to|with party
+  actor     subj head.subj
+  light     light-say
+  recipient to with
+  mode      disapprove
+  prior     0.7
+  yes       Peru conveyed its serious concerns to Ecuador about the mine.
+  not       The nurse conveyed her concerns to the doctor.
+
+pattern voice-displeasure
+  when      noun @displeasure ; head @convey ; subj party ; no prep to|with
+  actor     subj head.subj
+  light     light-say
+  recipient over about at against by of inside
+  mode      disapprove
+  prior     0.5
+  yes       The Slovak premier voiced disappointment at Ukraine's decision.
+  not       The choir voiced disappointment at the hall.
+
+pattern be-displeased
+  when      adj @displeased ; subj party
+  actor     subj
+  recipient at with by of over about xcomp.subj inside
+  mode      disapprove
+  prior     0.55
+  yes       Cyprus was furious with Turkey over the survey.
+  not       The bride was furious with the florist.
+
+pattern be-displeased-verb
+  when      verb @displeased|concern|alarm|dismay|disturb|worry|disappoint|appal|appall|shock|trouble|outrage|anger ; prep at|with|over|about|by ; obj party ; obj party
+  actor     obj
+  recipient at with by over about
+  mode      disapprove
+  prior     0.45
+  yes       Gabon was disappointed by Togo's answer.
+  not       The parents were concerned about the bridge.
+
+pattern displeased-that
+  when      adj @displeased ; subj party ; ccomp
+  actor     subj
+  recipient ccomp.subj inside
+  mode      disapprove
+  prior     0.55
+  yes       Fiji was disappointed that Tonga had closed its port.
+  not       The fans were disappointed that the band had left.
+
+pattern anger-party
+  when      verb anger|infuriate|irk|enrage|incense|rile|outrage|annoy ; obj party ; subj party
+  actor     obj
+  recipient subj
+  mode      disapprove
+  prior     0.5
+  yes       Estonia's monument infuriated Russia.
+  not       The delay infuriated the passengers.
+
+pattern note-verbale
+  when      noun note|démarche|demarche|letter ; near protest|verbale|diplomatic ; head hand|deliver|send|give|issue|present|serve
+  actor     subj head.subj
+  light     light-say
+  recipient iobj to head.obj inside
+  mode      disapprove
+  instrument protocol
+  prior     0.7
+  yes       Thailand handed a protest note to Cambodia after the shooting.
+  not       The guest sent a note to the cook.
+
+pattern demarche-verb
+  when      verb demarche|remonstrate ; subj party
+  actor     subj
+  recipient obj with to
+  mode      disapprove
+  prior     0.7
+  yes       Botswana remonstrated with Namibia over the ferry.
+  not       The aunt remonstrated with the driver.
+
+pattern take-to-court
+  when      verb take|bring|drag|haul ; obj party ; prep to|before court|tribunal|arbitration|panel|wto|icj
+  actor     subj
+  recipient obj
+  mode      investigate
+  instrument legal
+  prior     0.75
+  yes       Guyana took Venezuela to the international court over the frontier.
+  not       The landlord took the tenant to court.
+
+pattern proceedings-against
+  when      noun proceedings|proceeding|case|charge|claim|petition|arbitration|action|suit|dispute ; head file|bring|open|start|institute|launch|initiate|begin|lodge|submit|press|lay ; prep against|into party
+  actor     subj head.subj
+  light     light-say
+  recipient against into
+  mode      investigate
+  instrument legal
+  prior     0.7
+  yes       Gambia instituted proceedings against Myanmar.
+  not       The union filed a claim against the mill.
+
+pattern dumping-probe
+  when      noun probe|investigation|inquiry ; head open|launch|start|begin|announce|initiate|order ; prep into|against|over|on|of
+  actor     subj head.subj
+  light     light-say
+  recipient into against of on over inside head.from
+  mode      investigate
+  instrument trade
+  prior     0.65
+  yes       Turkey launched an anti-dumping investigation into steel from Vietnam.
+  not       The police opened an inquiry into the fire.
+
+pattern allege-noun
+  when      noun accusation|allegation|charge|claim ; ccomp
+  actor     subj head.subj
+  light     light-say
+  recipient ccomp.subj against
+  mode      allege
+  prior     0.5
+  yes       Mali repeated its allegation that Algeria had armed the rebels.
+  not       The boy repeated the claim that the cat had spoken.
+
+pattern level-accusation
+  when      noun accusation|allegation|charge|accusations ; prep against|at|of party ; head level|make|hurl|direct|fling|throw|repeat|aim|trade|lay
+  actor     subj head.subj
+  light     light-say
+  recipient against at of
+  mode      allege
+  prior     0.7
+  yes       Moldova levelled accusations against Russia over the leaflets.
+  not       The coach levelled accusations against the referee.
+
+pattern suspect-party
+  when      verb suspect ; obj party ; subj party
+  actor     subj
+  recipient obj
+  mode      allege
+  prior     0.6
+  yes       Poland suspects Belarus of guiding the balloons.
+  not       The cook suspects the mice.
+
+pattern trade-barbs
+  when      noun barb|bay|accusation|insult|recrimination|blame|barbs ; head trade|exchange|swap ; prep with party
+  actor     subj head.subj
+  light     light-say
+  recipient with
+  mode      disapprove
+  prior     0.65
+  yes       Uganda traded barbs with Rwanda over the closed road.
+  not       The hosts traded barbs with the guests of the show.
+
+pattern liken-to
+  when      verb liken|compare|count ; obj party ; prep to|with|among ; near @insult|nazi|hitler|apartheid|fascist|gangster|dictator
+  actor     subj
+  recipient obj
+  mode      disapprove
+  prior     0.65
+  yes       The Bolivian president likened Chile to a thug.
+  not       The poet likened Spain to a rose.
+
+pattern call-thing-wrongful
+  when      verb call|brand|label|describe|denounce|term|deem|decry|condemn|dub|characterise|characterize|slam|blast|regard|consider|find ; subj party ; near @wrongful
+  actor     subj
+  recipient obj ccomp.subj inside
+  mode      disapprove
+  prior     0.6
+  yes       Zambia's minister called Malawi's levy unfair.
+  not       The diner called the soup appalling.
+
+pattern say-thing-wrongful
+  when      adj @wrongful ; speaker party ; cop
+  actor     speaker
+  recipient inside
+  mode      disapprove
+  prior     0.55
+  yes       The Omani foreign ministry said Iran's claim was inappropriate.
+  not       The tailor said the cut was ill-considered.
+
+pattern say-does-wrong
+  when      verb @wrong-doing ; speaker party ; nsubj
+  actor     speaker
+  recipient subj
+  follows   answer
+  mode      disapprove
+  prior     0.45
+  yes       The ministry in Tirana said Serbia's flights near the lake undermined peace.
+  not       The doctor said the drug harmed the liver.
+
+pattern run-counter
+  when      verb run|go|fly|amount|constitute|represent|smack|violate ; speaker party ; near @wrongful|counter|spirit|contrary
+  actor     speaker
+  recipient subj inside
+  mode      disapprove
+  prior     0.5
+  yes       The Armenian foreign ministry said Azerbaijan's move amounted to blackmail.
+  not       The tutor said the essay amounted to nonsense.
+
+pattern decline-to-rule-sorry
+  when      verb fail|neglect|omit ; speaker party ; subj party ; xcomp
+  actor     speaker
+  recipient subj
+  mode      disapprove
+  prior     0.5
+  yes       Ghana said Nigeria had failed to protect its traders.
+  not       The owner said the pump had failed to start.
+
+pattern criticism-under
+  when      noun criticism|fire|attack|condemnation|scrutiny ; head come|be|face|draw|meet|attract|earn|provoke|spark|suffer ; prep from party
+  actor     from
+  recipient head.subj head.obj
+  mode      disapprove
+  prior     0.65
+  yes       Israel faced criticism from Ireland over the blockade.
+  not       The band faced criticism from fans.

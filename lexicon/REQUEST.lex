@@ -1,7 +1,7 @@
 # Appeals, calls, demands.
 
 pattern urge-party
-  when      verb urge|implore|exhort|press|pressure|lobby|beseech|prod ; obj party
+  when      verb urge|implore|exhort|press|pressure|lobby|beseech|prod|entreat|beg|nudge|coax|encourage|counsel|remind|admonish|enjoin|pressurise|pressurize|petition ; obj party
   actor     subj
   recipient obj
   mode      change
@@ -27,17 +27,8 @@ pattern call-on-party
   yes       Brussels called on Serbia to arrest the gunmen.
   not       The postman called on the widow every Friday.
 
-pattern call-for-act
-  when      verb call|appeal|push|press ; prep for @demanded
-  actor     subj
-  recipient for
-  mode      change
-  prior     0.55
-  yes       Ghana called for the withdrawal of Togolese troops.
-  not       The recipe calls for two eggs.
-
 pattern demand-of-party
-  when      verb demand|seek|request|insist|want|require ; prep from|of|on party
+  when      verb demand|seek|request|insist|want|require ; prep from|of|on party ; no obj @help
   actor     subj
   recipient from of on
   mode      change
@@ -53,15 +44,6 @@ pattern demand-that-party
   prior     0.7
   yes       Ecuador demanded that Mexico hand over the fugitive.
   not       The crowd demanded that the band play on.
-
-pattern demand-act
-  when      verb demand|seek|request ; obj @demanded
-  actor     subj
-  recipient obj.of obj.by obj.from obj.poss obj
-  mode      change
-  prior     0.55
-  yes       Algeria demanded the release of its sailors by Spain.
-  not       The market demands the release of new models.
 
 pattern appeal-noun
   when      noun appeal|call|request|demand|plea ; prep to|on party ; subj party
@@ -91,12 +73,13 @@ pattern must-do
   not       The doctor said patients must rest.
 
 pattern must-stop-passive
-  when      verb * ; aux must|should|need ; speaker party ; inside party ; no subj party
+  when      verb * ; aux must|should|need ; speaker party ; no subj party ; no obj party
   actor     speaker
-  recipient inside
+  recipient subj
+  follows   answer
   mode      change
   prior     0.45
-  yes       The Polish foreign minister said the arrests by Belarus must end.
+  yes       Latvia expelled an Estonian consul. The Estonian minister said the step must be reversed.
   not       The doctor said the treatment must end.
 
 pattern expect-party-to
@@ -107,3 +90,148 @@ pattern expect-party-to
   prior     0.5
   yes       Brussels wants Serbia to hand over the files.
   not       The coach wants his players to rest.
+
+pattern ask-for-it
+  when      verb ask|appeal|plead|beg|press|lobby|apply ; prep for ; subj party
+  actor     subj
+  recipient obj to on with for
+  mode      change
+  prior     0.55
+  yes       Malta asked for a longer lease of the Italian pier.
+  not       The diner asked for salt.
+
+pattern ask-for-doing
+  when      verb ask|request|demand|beg ; subj party ; obj @help|meeting|session|seat|membership|access|extradition|delay|extension|permission|clarification|explanation|details|answer
+  actor     subj
+  recipient from of to obj.from obj.of
+  mode      assist
+  prior     0.55
+  yes       Samoa requested assistance from Fiji after the storm.
+  not       The pupil requested access to the gym.
+
+pattern turn-to-for-help
+  when      verb turn|look ; prep to party ; prep for @help|weapon|cash|fund|answer|mediation|rescue
+  actor     subj
+  recipient to
+  mode      assist
+  prior     0.65
+  yes       Laos turned to Vietnam for help with the debt.
+  not       The widow turned to her neighbour for help.
+
+pattern seek-help
+  when      noun help|assistance|aid|support|backing|bailout|loan|intervention|mediation|clarification|explanation|cooperation|extradition|assurance|apology|compensation|withdrawal|release|answer ; head seek|request|ask|demand|want ; prep from|of|by party
+  actor     subj head.subj
+  recipient from of by
+  mode      assist
+  prior     0.65
+  yes       Sudan sought assistance from Egypt for the harvest.
+  not       The firm sought help from a lawyer.
+
+pattern pressure-noun
+  when      noun pressure ; prep on|upon party
+  actor     subj head.subj
+  light     light-press
+  recipient on upon
+  mode      change
+  prior     0.55
+  yes       Austria increased its pressure on Slovenia to close the reactor.
+  not       The pressure on the valve rose.
+
+pattern under-pressure-from
+  when      noun pressure ; prep from|by party
+  actor     from by
+  recipient head.subj head.obj subj
+  mode      change
+  prior     0.6
+  yes       Slovenia came under pressure from Austria to close the reactor.
+  not       The knee gave way under pressure from the weight.
+
+pattern request-from
+  when      noun request|demand|appeal|plea|call|petition|bid ; prep from|by party ; no prep with
+  actor     from by
+  recipient to on head.subj inside
+  mode      change
+  prior     0.45
+  yes       Ghana received a request from Togo to share the grid.
+  not       The call from the depot came at noon.
+
+pattern request-to-noun
+  when      noun request|demand|plea|petition|ultimatum ; head make|send|file|submit|reject|receive|renew|repeat|issue|address|table|present ; prep to|of|on party
+  actor     head.subj subj
+  recipient to of on
+  mode      change
+  prior     0.55
+  yes       Chad submitted a request to Libya for the return of the trucks.
+  not       The tenant submitted a request to the council.
+
+pattern call-for-noun
+  when      noun call|appeal|demand|plea ; head make|issue|repeat|renew|reiterate|join|back|echo|lead ; ccomp
+  actor     head.subj subj
+  recipient ccomp.subj to on
+  mode      change
+  prior     0.5
+  yes       Jordan renewed its call for Israel to reopen the bridge.
+  not       The chef made a call for salt.
+
+pattern ask-it-to
+  when      verb like|love|prefer|wish ; obj party ; xcomp ; subj party
+  actor     subj
+  recipient obj
+  mode      change
+  prior     0.45
+  yes       Prague would like Vienna to share the records.
+  not       The owner would like the dog to sleep.
+
+pattern hope-party-will
+  when      verb hope|expect|trust ; ccomp ; subj party
+  actor     subj
+  recipient ccomp.subj
+  mode      change
+  prior     0.45
+  yes       Wellington hopes that Suva will honour the pact.
+  not       The gardener hopes that the rain will stop.
+
+pattern urge-restraint
+  when      verb urge|counsel|advise|recommend|advocate|preach ; obj restraint|caution|calm|dialogue|talk|de-escalation|patience|moderation|ceasefire|peace ; subj party
+  actor     subj
+  recipient on to obj
+  mode      change
+  prior     0.5
+  yes       Cairo urged restraint on Khartoum.
+  not       The doctor urged caution.
+
+pattern call-for-halt
+  when      verb call|press|push|appeal|clamour|agitate|ask|plead ; near for ; subj party ; no obj party
+  actor     subj
+  recipient on to with for xcomp.subj xcomp.by
+  mode      change
+  prior     0.5
+  yes       Athens called for a new Macedonian name.
+  not       The recipe calls for cream from the farm.
+
+pattern demand-it
+  when      verb demand ; obj ; subj party ; no prep from|of|on
+  actor     subj
+  recipient from of obj
+  mode      change
+  prior     0.5
+  yes       Warsaw demanded Minsk's passenger lists.
+  not       The guest demanded a towel.
+
+pattern insist-on
+  when      verb insist ; prep on ; subj party
+  actor     subj
+  recipient on
+  mode      change
+  prior     0.4
+  yes       Oslo insists on a Russian apology.
+  not       The diner insists on butter.
+
+pattern raise-issue-with
+  when      noun issue|case|matter|question|problem|plight|fate|subject|topic ; head raise|bring ; prep with party
+  actor     subj head.subj
+  recipient with
+  mode      change
+  prior     0.45
+  yes       Berlin raised the case of the pastor with Hanoi.
+  not       The pupil raised the matter with the tutor.

@@ -4,7 +4,7 @@ import type { EventType } from '../terms/index.js'
 import type { Candidate } from './candidate.js'
 import { childrenBy, tokenAt } from './graph.js'
 import type { Match } from './match.js'
-import { codesOf, type RoleFiller } from './scene.js'
+import { codesOf, type RoleFiller, type Scene } from './scene.js'
 
 export interface Sides {
   readonly actor: readonly RoleFiller[]
@@ -16,9 +16,20 @@ export interface Sides {
 const REACH = 4
 /** Acts that answer another act: their missing counterpart is who did that. */
 const ANSWERS = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN', 'PROTEST', 'REQUEST'])
+/** Where an answer says what it answers: "condemned the strikes", "expressed concern over the arrest". */
+const ANSWERED_IN: readonly string[] = ['obj', 'over', 'at', 'to', 'about', 'by', 'with']
+/** Acts that states which are not their targets condemn. */
+const HOSTILE = new Set<EventType>(['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'PROTEST'])
+/** Acts that a state's own ground or hand tells the doer of, where a passive leaves them out. */
+const DONE_BY_STATES = new Set<EventType>(['SANCTION', 'CONCEDE', 'COERCE'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 
-export function completeSides(match: Match, sides: Sides, earlier: readonly Candidate[]): Sides {
+export function completeSides(
+  scene: Scene,
+  match: Match,
+  sides: Sides,
+  earlier: readonly Candidate[],
+): Sides {
   const rules = [...sides.rules]
   const actor = nameCollectives(match, sides.actor, earlier)
   const recipient = nameCollectives(match, sides.recipient, earlier)
@@ -33,7 +44,45 @@ export function completeSides(match: Match, sides: Sides, earlier: readonly Cand
     if (answered.length > 0)
       return { actor, recipient: answered, rules: [...rules, 'code/sides/answered-act'] }
   }
+  if (actor.length === 0 && recipient.length > 0 && DONE_BY_STATES.has(match.pattern.event)) {
+    const doer = findDoer(scene, match, recipient, earlier)
+    if (doer) return { actor: doer.side, recipient, rules: [...rules, doer.rule] }
+  }
   return { actor, recipient, rules }
+}
+
+/** "Imports of Chilean grapes were halted": done where the words place it, else by who did the like to the same side just before. */
+function findDoer(
+  scene: Scene,
+  match: Match,
+  recipient: readonly RoleFiller[],
+  earlier: readonly Candidate[],
+): { side: readonly RoleFiller[]; rule: string } | null {
+  const target = new Set(codesOf(recipient))
+  const inside = new Set(match.frame.fill('inside').map((a) => a.token))
+  for (const mention of scene.mentionsIn(match.sentence)) {
+    const place =
+      mention.place === null || !inside.has(mention.head) ? undefined : scene.cast.places[mention.place]
+    if (!place?.code || target.has(place.code)) continue
+    const party = scene.cast.parties.find((p) => p.kind === 'state' && p.code === place.code)
+    if (!party) continue
+    const filler = { party, mention, token: mention.head, via: 'place', score: 0.5, whole: false }
+    return { side: [filler], rule: 'code/sides/done-where-placed' }
+  }
+  const like = [...earlier]
+    .reverse()
+    .find(
+      (c) =>
+        within(match, c) &&
+        c.event === match.pattern.event &&
+        codesOf(c.recipient).some((code) => target.has(code)) &&
+        codesOf(c.actor).some((code) => !target.has(code)),
+    )
+  if (!like) return null
+  return {
+    side: like.actor.map((f) => ({ ...f, via: 'same hand', score: f.score * 0.5, whole: false })),
+    rule: 'code/sides/same-hand',
+  }
 }
 
 /** "The two sides embraced": the persons who met in the act told last stand for their states. */
@@ -72,12 +121,8 @@ function findAnswered(
   earlier: readonly Candidate[],
 ): readonly RoleFiller[] {
   const tree = match.frame.tree
-  const objects = [
-    ...match.frame.fill('obj'),
-    ...match.frame.fill('over'),
-    ...match.frame.fill('at'),
-    ...match.frame.fill('to'),
-  ]
+  const about = match.pattern.facts.follows === 'answer' ? [...ANSWERED_IN, 'subj', 'nsubj'] : ANSWERED_IN
+  const objects = about.flatMap((slot) => match.frame.fill(slot))
   const definite = objects.some((a) => {
     const token = tokenAt(tree, a.token)
     if (token.upos === 'PRON') return true
@@ -85,9 +130,15 @@ function findAnswered(
   })
   if (!definite && objects.length > 0) return []
   const home = new Set(codesOf(actor))
-  const last = [...earlier]
+  const told = [...earlier]
     .reverse()
-    .find((c) => within(match, c) && codesOf(c.actor).some((x) => !home.has(x)) && touches(c, home))
+    .filter((c) => within(match, c) && codesOf(c.actor).some((x) => !home.has(x)))
+  // Who is not touched by an act may still condemn it, where it is a hostile one.
+  const last =
+    told.find((c) => touches(c, home)) ??
+    (match.pattern.event === 'ACCUSE'
+      ? told.find((c) => HOSTILE.has(c.event) && c.status !== 'denied')
+      : undefined)
   return (last?.actor ?? [])
     .filter((f) => f.party.code !== null && !home.has(f.party.code))
     .map((f) => ({ ...f, via: 'answered act', score: f.score * 0.6, whole: false }))

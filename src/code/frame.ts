@@ -44,7 +44,19 @@ const COMPANY = new Set([
   'through',
 ])
 
-const PARTICLES = new Set(['out', 'back', 'up', 'down', 'off', 'away', 'in', 'over', 'aside', 'on', 'through'])
+const PARTICLES = new Set([
+  'out',
+  'back',
+  'up',
+  'down',
+  'off',
+  'away',
+  'in',
+  'over',
+  'aside',
+  'on',
+  'through',
+])
 
 /** Opens the frame of a trigger. Slots: subj obj iobj poss comp xcomp ccomp adv prt head, or a preposition (`with`, `on behalf of`). */
 export function openFrame(tree: Tree, trigger: number, words: FrameWords): Frame {
@@ -114,7 +126,9 @@ function fillVerb(tree: Tree, verb: number, slot: string): readonly Argument[] {
       return asArguments(
         [
           ...childrenBy(tree, verb, 'compound:prt'),
-          ...childrenBy(tree, verb, 'advmod').filter((c) => PARTICLES.has(tokenAt(tree, c).form.toLowerCase())),
+          ...childrenBy(tree, verb, 'advmod').filter((c) =>
+            PARTICLES.has(tokenAt(tree, c).form.toLowerCase()),
+          ),
         ],
         'prt',
         0.95,

@@ -96,7 +96,12 @@ function fire(
   const told = fillRole(pattern.recipient, actor)
   const foreign = codesOf(told).some((c) => !codesOf(actor).includes(c))
   // What the paths miss may still stand in the act's own clause: "suspended work at the plant in Gaeseong".
-  const wide = !foreign && pattern.recipient.length > 0 && actor.length > 0 && !CLOSE.has(pattern.event)
+  const wide =
+    !foreign &&
+    pattern.recipient.length > 0 &&
+    actor.length > 0 &&
+    !CLOSE.has(pattern.event) &&
+    pattern.facts.follows !== 'answer'
   const found = wide ? nearestForeign(scene, frame, sentence, actor) : []
   const recipient = found.length > 0 ? found : told
   return { pattern, sentence, trigger, frame, actor, recipient }
