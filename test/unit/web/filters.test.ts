@@ -29,7 +29,8 @@ describe('filters', () => {
     const query =
       'status=planned.denied&quad=3.4&kind=SANCTION&channel=ministerial&certainty=55&background=off&from=2020&until=2023'
     const written = writeFilters(read(query))
-    expect(new URLSearchParams(Object.entries(written).map(([k, v]) => [k, v ?? ''])).toString()).toBe(query)
+    const pairs = Object.entries(written).map(([key, value]): [string, string] => [key, value ?? ''])
+    expect(new URLSearchParams(pairs).toString()).toBe(query)
   })
 
   it('are none without a query, and for nonsense', () => {
