@@ -16,6 +16,7 @@ import type {
 } from '../terms/index.js'
 import { readBackground } from './background.js'
 import { completeSides } from './complete-sides.js'
+import { findOtherSide } from './find-other-side.js'
 import { childrenBy, tokenAt } from './graph.js'
 import { dropRepeats, type Match } from './match.js'
 import { readMeasure } from './measure.js'
@@ -75,11 +76,13 @@ export function buildCandidate(
   const reading = readStatus(scene, match.sentence, match.trigger, match.frame.carrier)
   if (reading.negated && !asksNegation(match)) return refuse('the words say that it did not happen')
   const completed = completeSides(
+    scene,
     match,
     { actor: dropRepeats(match.actor), recipient: dropRepeats(match.recipient), rules: [] },
     earlier,
   )
-  const [actor, recipient] = settleSides(event, completed.actor, completed.recipient)
+  const settled = settleSides(event, completed.actor, completed.recipient)
+  const [actor, recipient] = answerMissing(scene, match, settled, earlier)
   if (event !== 'POLL') {
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
@@ -197,6 +200,20 @@ function settleSides(
   const home = new Set(codesOf(actor))
   const foreign = recipient.filter((r) => r.party.code !== null && !home.has(r.party.code))
   if (foreign.length > 0 && foreign.length < recipient.length) recipient = foreign
+  return [actor, recipient]
+}
+
+/** Where the words leave one side out, the other side of what the article tells. */
+function answerMissing(
+  scene: Scene,
+  match: Match,
+  [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
+  earlier: readonly Candidate[],
+): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
+  if (codesOf(actor).length > 0 && codesOf(recipient).length === 0)
+    return [actor, findOtherSide(scene, match, actor, earlier)]
+  if (codesOf(actor).length === 0 && codesOf(recipient).length > 0)
+    return [findOtherSide(scene, match, recipient, earlier), recipient]
   return [actor, recipient]
 }
 

@@ -1,0 +1,93 @@
+// In: an act of which the words name one side, and what the article has told before; out: the side that is left to the reader, or nothing.
+
+import type { EventType } from '../terms/index.js'
+import type { Candidate } from './candidate.js'
+import type { Match } from './match.js'
+import { codesOf, type RoleFiller, type Scene } from './scene.js'
+
+/** Acts that states do only to states: "recalled its ambassador" leaves unsaid from where. */
+const MUTUAL = new Set<EventType>(['SANCTION', 'SIGNAL', 'CONSULT'])
+/** Sentences back in which the acts between the two are looked for. */
+const REACH = 4
+/** Share of the article's foreign mentions that makes a state its other side. */
+const MAIN_SHARE = 0.5
+
+/** The party across from the one that is named: in the sentence, else in the act told last that touches it, else the article's other state. */
+export function findOtherSide(
+  scene: Scene,
+  match: Match,
+  known: readonly RoleFiller[],
+  earlier: readonly Candidate[],
+): readonly RoleFiller[] {
+  if (!MUTUAL.has(match.pattern.event)) return []
+  const home = new Set(codesOf(known))
+  if (home.size === 0) return []
+  const beside = inSentence(scene, match, home)
+  if (beside.codes.size === 1) return beside.fillers.slice(0, 1)
+  const told = inEarlierActs(match, home, earlier)
+  if (told.length > 0) return told
+  return mainParty(scene, home)
+}
+
+function inSentence(
+  scene: Scene,
+  match: Match,
+  home: ReadonlySet<string>,
+): { codes: ReadonlySet<string>; fillers: readonly RoleFiller[] } {
+  const fillers = scene.mentionsIn(match.sentence).flatMap((mention) =>
+    mention.parties.flatMap((p) => {
+      const party = scene.cast.parties[p]
+      return party?.code && !home.has(party.code)
+        ? [{ party, mention, token: mention.head, via: 'same sentence', score: 0.5, whole: false }]
+        : []
+    }),
+  )
+  return { codes: new Set(codesOf(fillers)), fillers }
+}
+
+function inEarlierActs(
+  match: Match,
+  home: ReadonlySet<string>,
+  earlier: readonly Candidate[],
+): readonly RoleFiller[] {
+  for (const act of [...earlier].reverse()) {
+    const gap = match.sentence - (act.matches[0]?.sentence ?? -REACH - 1)
+    if (gap < 0 || gap > REACH) continue
+    const sides = [act.actor, act.recipient]
+    const own = sides.findIndex((side) => codesOf(side).some((c) => home.has(c)))
+    if (own < 0) continue
+    const other = (sides[1 - own] ?? []).filter((f) => f.party.code !== null && !home.has(f.party.code))
+    if (other.length > 0)
+      return other.map((f) => ({ ...f, via: 'act told before', score: f.score * 0.6, whole: false }))
+  }
+  return []
+}
+
+/** The state that the article speaks of more than of all other foreign ones together. */
+function mainParty(scene: Scene, home: ReadonlySet<string>): readonly RoleFiller[] {
+  const counts = new Map<string, RoleFiller & { times: number }>()
+  let all = 0
+  for (const mention of scene.cast.mentions) {
+    for (const p of mention.parties) {
+      const party = scene.cast.parties[p]
+      if (!party?.code || home.has(party.code)) continue
+      all++
+      const seen = counts.get(party.code)
+      if (seen) seen.times++
+      else
+        counts.set(party.code, {
+          party: scene.cast.parties.find((s) => s.kind === 'state' && s.code === party.code) ?? party,
+          mention,
+          token: mention.head,
+          via: 'the article’s other state',
+          score: 0.4,
+          whole: false,
+          times: 1,
+        })
+    }
+  }
+  const main = [...counts.values()].sort((a, b) => b.times - a.times)[0]
+  if (!main || main.times <= all * MAIN_SHARE) return []
+  const { times: _times, ...filler } = main
+  return [filler]
+}
