@@ -85,6 +85,24 @@ Exit codes: 0 done · 1 nothing could be read, or a check failed · 2 typed wron
     .action(async (words: string[], options) =>
       finish(await (await import('./commands/who.js')).who(words, options)),
     )
+  const almanac = add('almanac', 'the facts about offices: import statements, check what is known')
+  almanac
+    .command('import')
+    .description(
+      "read Wikidata's statements of offices held (JSON or CSV) and say what they add, change and what is refused",
+    )
+    .argument('<file>')
+    .option('--out <file>', 'keep the lines as an almanac table')
+    .exitOverride()
+    .action(async (file: string, options) =>
+      finish(await (await import('./commands/almanac.js')).importFile(file, options)),
+    )
+  almanac
+    .command('check')
+    .description('overlaps, impossible spans and gaps')
+    .option('--gaps', 'list the gaps too')
+    .exitOverride()
+    .action(async (options) => finish(await (await import('./commands/almanac.js')).checkHoldings(options)))
   add('doctor', 'what this installation runs on').action(async () =>
     finish(await (await import('./commands/doctor.js')).examine()),
   )

@@ -28,7 +28,7 @@ export async function who(
   else
     for (const a of answers)
       process.stdout.write(
-        `${a.person} — ${a.office}, ${a.code}: ${a.from ?? '?'} to ${a.to ?? 'present'}  [${a.source}]\n`,
+        `${a.person} — ${a.office}, ${a.code}: ${a.from ?? '?'} to ${a.to === '..' ? 'now' : (a.to ?? 'unknown')}  [${a.source}]\n`,
       )
   return EXIT.ok
 }
