@@ -17,6 +17,7 @@ const NAMES = [
   'status',
   'articles',
   'events',
+  'merges',
   'dates',
   'places',
   'persons',

@@ -21,6 +21,7 @@ import {
   buildReading,
 } from './build-views.js'
 import type { Problem } from './contract.js'
+import { hostOf, isOwnHost } from './own-host.js'
 
 /** Bytes of a body that is read or kept. */
 const BODY_BYTES = 16 * 1024 * 1024
@@ -41,6 +42,8 @@ export interface AppParts {
   readonly samples: Desk | null
   readonly resources: () => Promise<Resources>
   readonly today: () => string
+  /** The name or address the server listens on, by which it may be asked; this machine's own names always may. */
+  readonly host?: string
 }
 
 export function buildApp(parts: AppParts): Hono {
@@ -50,7 +53,7 @@ export function buildApp(parts: AppParts): Hono {
     const { lookup } = await parts.resources()
     return (code) => lookup.state(code)?.name ?? lookup.body(code)?.name ?? code
   }
-  app.use('*', guard)
+  app.use('*', guardFor(parts.host ?? 'localhost'))
   app.get('/api/overview', async (c) =>
     c.json(buildOverview((await shown(parts)).view, version, await nameOf())),
   )
@@ -60,7 +63,7 @@ export function buildApp(parts: AppParts): Hono {
   app.get('/api/events/:id', async (c) => {
     const { view } = await shown(parts)
     const event = view.events.find((e) => e.id === c.req.param('id'))
-    return event ? c.json(buildEvent(view, event)) : missing(c, 'event')
+    return event ? c.json(buildEvent(view, event, await nameOf())) : missing(c, 'event')
   })
   app.get('/api/articles', async (c) => c.json(buildArticles((await shown(parts)).view)))
   app.get('/api/articles/:id', async (c) => {
@@ -71,7 +74,7 @@ export function buildApp(parts: AppParts): Hono {
     const day = c.req.query('on') ?? parts.today()
     if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
       return problem(c, 400, 'serve/bad-date', `${day} is no day. Write it as 2025-11-18.`)
-    return c.json(buildMeasures((await shown(parts)).view, day))
+    return c.json(buildMeasures((await shown(parts)).view, day, await nameOf()))
   })
   app.get('/api/who', async (c) => {
     const { almanac } = await parts.resources()
@@ -137,20 +140,26 @@ async function inputFrom(
   }
 }
 
-/** A page of another site must not write into the record or read it: only our own origin, by our own host name, is answered. */
-async function guard(c: Context, next: () => Promise<void>): Promise<Response | undefined> {
-  const host = c.req.header('host')
-  const origin = c.req.header('origin')
-  if (origin && host && new URL(origin).host !== host)
-    return problem(c, 403, 'serve/foreign-origin', 'Requests of other sites are not answered.')
-  await next()
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Referrer-Policy', 'no-referrer')
-  c.header(
-    'Content-Security-Policy',
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
-  )
-  return undefined
+/**
+ * A page of another site must not write into the record or read it: only our own origin is answered, and only by a name of
+ * this machine, since another's name may be pointed at it.
+ */
+function guardFor(bound: string): (c: Context, next: () => Promise<void>) => Promise<Response | undefined> {
+  return async (c, next) => {
+    const host = c.req.header('host')
+    const origin = c.req.header('origin')
+    const foreign = origin !== undefined && hostOf(origin) !== host?.toLowerCase()
+    if (foreign || !isOwnHost(host, bound))
+      return problem(c, 403, 'serve/foreign-origin', 'Requests of other sites are not answered.')
+    await next()
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('Referrer-Policy', 'no-referrer')
+    c.header(
+      'Content-Security-Policy',
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+    )
+    return undefined
+  }
 }
 
 function serveFile(c: Context): Response {

@@ -42,9 +42,10 @@ export function buildOverview(view: DeskView, version: string, nameOf: NameOf): 
 
 export function buildEvents(view: DeskView, pair: string | null, nameOf: NameOf): EventList {
   const wanted = pair?.split('-').sort().join(' ') ?? null
+  const byId = indexReports(view)
   const events = view.events
     .filter((e) => wanted === null || pairsOf(e).includes(wanted))
-    .map((e) => buildEvent(view, e))
+    .map((e) => buildEvent(view, e, nameOf, byId))
   return {
     events,
     countries: namesIn(
@@ -54,15 +55,23 @@ export function buildEvents(view: DeskView, pair: string | null, nameOf: NameOf)
   }
 }
 
-export function buildEvent(view: DeskView, event: ChanceryEvent): EventView {
-  const byId = new Map(view.reports.map((r) => [r.id, r]))
+const indexReports = (view: DeskView): Map<string, Report> => new Map(view.reports.map((r) => [r.id, r]))
+
+export function buildEvent(
+  view: DeskView,
+  event: ChanceryEvent,
+  nameOf: NameOf,
+  byId: ReadonlyMap<string, Report> = indexReports(view),
+): EventView {
+  const reports = event.reports.flatMap((id) => byId.get(id) ?? [])
   return {
     id: event.id,
     slots: event.slots,
     tellings: event.tellings,
     lead: event.lead,
-    reports: event.reports.flatMap((id) => byId.get(id) ?? []),
+    reports,
     bounds: boundsFor(event.lead.date),
+    countries: namesIn(reports, nameOf),
   }
 }
 
@@ -116,7 +125,7 @@ export function buildReading(output: Extract<PipelineOutput, { kind: 'read' }>, 
   }
 }
 
-export function buildMeasures(view: DeskView, day: string): MeasureView[] {
+export function buildMeasures(view: DeskView, day: string, nameOf: NameOf): MeasureView[] {
   return measuresInForce(view.measures, day, (edtf) => (edtf === null ? null : boundsOf(edtf))).map((m) => ({
     measure_id: m.measure_id,
     object: m.object,
@@ -125,6 +134,7 @@ export function buildMeasures(view: DeskView, day: string): MeasureView[] {
     since: m.since,
     until: m.until,
     acts: m.acts,
+    countries: Object.fromEntries([...new Set([...m.by, ...m.on])].sort().map((c) => [c, nameOf(c)])),
   }))
 }
 

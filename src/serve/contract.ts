@@ -42,6 +42,8 @@ export interface EventView extends Pick<ChanceryEvent, 'id' | 'slots' | 'telling
   readonly lead: Report
   readonly reports: readonly Report[]
   readonly bounds: Bounds
+  /** Names of the codes that stand in its reports. */
+  readonly countries: Readonly<Record<string, string>>
 }
 
 export interface EventList {
@@ -85,6 +87,8 @@ export interface MeasureView {
   readonly since: string | null
   readonly until: string | null
   readonly acts: readonly { readonly act: string; readonly date: string | null; readonly event: string }[]
+  /** Names of the codes in `by` and `on`. */
+  readonly countries: Readonly<Record<string, string>>
 }
 
 /** GET /api/who?q=&on= */

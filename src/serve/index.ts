@@ -40,6 +40,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
     samples,
     resources: options.resources,
     today: () => new Date().toISOString().slice(0, 10),
+    host: options.host,
   })
   const port = await findPort(options.host, options.port)
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {

@@ -34,7 +34,7 @@ function Event({
   readonly overview: Overview | null
 }): ReactNode {
   const { lead } = event
-  const names = namesOf(overview)
+  const names: Names = { ...namesOf(overview), ...event.countries }
   const title = titleReport(lead)
   useEffect(() => {
     document.title = `${title} · Chancery`

@@ -48,7 +48,7 @@ export function MeasuresScreen({ on }: { readonly on: string | null }): ReactNod
               </p>
               <ul className="measure-list">
                 {[...measures].sort(byBeginning).map((m) => (
-                  <Measure key={m.measure_id} measure={m} names={names} />
+                  <Measure key={m.measure_id} measure={m} names={{ ...names, ...m.countries }} />
                 ))}
               </ul>
             </>
