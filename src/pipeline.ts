@@ -48,7 +48,7 @@ export type PipelineOutput =
 
 /** Reads one input from bytes to reports. Bad text never throws; only a broken resource does. */
 export async function runPipeline(input: PipelineInput, resources: Resources): Promise<PipelineOutput> {
-  const { engine, lookup, gazetteer, lexicon, reader, versions } = resources
+  const { engine, lookup, gazetteer, lexicon, reader, knownMeasures, versions } = resources
 
   // Bytes or a page become an article: clean text, blocks, what is known of where it came from.
   const opened = readArticle({ bytes: input.bytes, source: input.source, hints: input.hints ?? {} })
@@ -77,6 +77,7 @@ export async function runPipeline(input: PipelineInput, resources: Resources): P
     lexicon,
     momentOf: (sentence, token) => momentFor({ sentences, times: moments, dating }, sentence, token),
     reader,
+    knownMeasures,
     versions,
   })
   return {

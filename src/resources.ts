@@ -8,7 +8,14 @@ import { type Almanac, answerLookup, loadAlmanac } from './almanac/index.js'
 import { buildLexicon, type Lexicon } from './code/index.js'
 import { type Engine, openEngine, type RuntimeChoice } from './engine-runtime.js'
 import { openGazetteer } from './gazetteer/index.js'
-import { type AlmanacLookup, ChanceryError, type CoderVersions, type Gazetteer, type Reader } from './terms/index.js'
+import {
+  type AlmanacLookup,
+  ChanceryError,
+  type CoderVersions,
+  type Gazetteer,
+  type KnownMeasure,
+  type Reader,
+} from './terms/index.js'
 
 export interface Resources {
   readonly engine: Engine
@@ -18,6 +25,7 @@ export interface Resources {
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
   readonly reader: Reader | null
+  readonly knownMeasures: readonly KnownMeasure[]
   readonly versions: CoderVersions
 }
 
@@ -49,6 +57,7 @@ export async function openResources(
     gazetteer: openPlaces(),
     lexicon,
     reader: null,
+    knownMeasures: JSON.parse(readData('measures.json').toString('utf8')) as readonly KnownMeasure[],
     versions: {
       chancery: readVersion(),
       lexicon: `sha256:${lexicon.digest}`,

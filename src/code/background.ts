@@ -31,7 +31,19 @@ export function readBackground(
   const token = tokenAt(tree, verb)
   const past = token.feats.Tense === 'Past'
   if (past && isUnderRecalling(tree, verb)) rules.push('code/background/subordinate')
+  if (carrier < 0 && isSpokenOf(tree, trigger)) rules.push('code/background/spoken-of')
   return { background: rules.length > 0, rules }
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
+
+/** "The ban on barley has hurt farmers": a noun that is known already, and is not what the sentence reports, is recalled. */
+function isSpokenOf(tree: Tree, i: number): boolean {
+  const token = tokenAt(tree, i)
+  if (token.upos !== 'NOUN' || token.head < 0 || tree.sentence.kind === 'title') return false
+  if (!['nsubj', 'obl', 'nmod', 'conj', 'obj'].includes(baseOf(token.deprel))) return false
+  const definite = childrenBy(tree, i, 'det').some((d) => DEFINITE.has(tokenAt(tree, d).form.toLowerCase()))
+  return definite || childrenBy(tree, i, 'nmod:poss').length > 0
 }
 
 /** "…, which came after Japan began the release": a past clause under "after" or "since" tells what went before. */

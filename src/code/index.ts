@@ -6,6 +6,7 @@ import type {
   CoderVersions,
   Dating,
   Finding,
+  KnownMeasure,
   Reader,
   Report,
   Sentence,
@@ -15,6 +16,7 @@ import type {
 import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
 import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
+import { findReversed } from './find-reversed.js'
 import { joinCandidates } from './join.js'
 import type { Lexicon } from './lexicon.js'
 import { matchSentence } from './match.js'
@@ -36,6 +38,8 @@ export interface CodeInput {
   readonly lexicon: Lexicon
   readonly momentOf: MomentOf
   readonly reader: Reader | null
+  /** Measures known to have been in force, to notice one told the wrong way round. */
+  readonly knownMeasures: readonly KnownMeasure[]
   readonly versions: CoderVersions
 }
 
@@ -82,5 +86,9 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       report: report.id,
     })
   })
-  return { reports, findings: scene.cast.findings, trace: [...trace, ...refused] }
+  return {
+    reports,
+    findings: [...scene.cast.findings, ...findReversed(scene, acts, input.knownMeasures)],
+    trace: [...trace, ...refused],
+  }
 }

@@ -120,3 +120,16 @@ export interface AlmanacLookup {
   /** People whose name or alias is like the one printed, best first, at most ten. */
   findPerson(name: string): readonly PersonMatch[]
 }
+
+/** A measure that the almanac knows to have been in force: who restricts what of whom. */
+export interface KnownMeasure {
+  readonly by: string
+  readonly on: string
+  /** Lemmas of which one names what is restricted. */
+  readonly things: readonly string[]
+  /** EDTF; `..` while in force on the almanac's day. */
+  readonly from: string
+  readonly until: string
+  readonly name: string
+  readonly source: string
+}
