@@ -6,7 +6,7 @@ import os
 
 import torch
 
-from fit import fit_pairs, open_start, open_tokenizer
+from fit import fit_pairs, join_others, open_start, open_tokenizer
 from tensors import read_rows
 
 
@@ -20,6 +20,8 @@ def main():
     parser.add_argument("--freeze", type=int, default=2)
     parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rank", type=int, default=0, help="of the processes that train together")
+    parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--without-plv", action="store_true", help="leave out the study's pairs, whose repository states no licence")
     parser.add_argument("--without-attribution", action="store_true", help="leave out the attribution corpus, which states no licence")
     args = parser.parse_args()
@@ -28,15 +30,17 @@ def main():
     study = [] if args.without_plv else rows["plv"]
     same = {" ".join(p["tokens"]).lower() for p in study}
     manual = [p for p in rows["manual"] if " ".join(p["tokens"]).lower() not in same]
+    join_others(args.out + ".meet", args.rank, args.processes)
     model = open_start(args.start, args.seed)
-    fit_pairs(model, study, [manual, rows["patterns"], rows["gold"]], open_tokenizer(), args.epochs, args.seed, documents,
-              share=args.share if study else 1.0, freeze=args.freeze, encoder_rate=args.encoder_rate)
+    fit_pairs(model, study, [manual, rows["patterns"], rows["gold"]], open_tokenizer(), args.epochs, args.seed + 100 * args.rank, documents,
+              share=args.share if study else 1.0, freeze=args.freeze, encoder_rate=args.encoder_rate, processes=args.processes)
     corpora = ["relations/plover-gold-cameo.json"]
     corpora += ["relations/plv-dev.tsv"] if study else []
     corpora += ["attribution/train.jsonl"] if documents else []
     notes = {"epochs": args.epochs, "share": args.share, "freeze": args.freeze, "encoder_rate": args.encoder_rate,
-             "seed": args.seed, "corpora": corpora}
-    torch.save({"reader": model.state_dict(), "notes": json.dumps(notes)}, args.out)
+             "seed": args.seed, "processes": args.processes, "corpora": corpora}
+    if args.rank == 0:
+        torch.save({"reader": model.state_dict(), "notes": json.dumps(notes)}, args.out)
 
 
 if __name__ == "__main__":

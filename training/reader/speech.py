@@ -5,7 +5,7 @@ import os
 
 import torch
 
-from fit import fit_speech, open_start, open_tokenizer
+from fit import fit_speech, join_others, open_start, open_tokenizer
 from tensors import read_rows
 
 
@@ -16,13 +16,16 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--steps", type=int, default=800)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--rank", type=int, default=0, help="of the processes that train together")
+    parser.add_argument("--processes", type=int, default=1)
     args = parser.parse_args()
-    model = open_start(args.start, args.seed, args.threads)
+    join_others(args.out + ".meet", args.rank, args.processes)
+    model = open_start(args.start, args.seed)
     model.freeze(0)
-    fit_speech(model, read_rows(os.path.join(args.tokens, "speech-train.jsonl")), open_tokenizer(), args.steps, args.seed,
-               plan=args.out + ".steps")
-    torch.save({"reader": model.state_dict()}, args.out)
+    fit_speech(model, read_rows(os.path.join(args.tokens, "speech-train.jsonl")), open_tokenizer(), args.steps,
+               args.seed + 100 * args.rank)
+    if args.rank == 0:
+        torch.save({"reader": model.state_dict()}, args.out)
 
 
 if __name__ == "__main__":
