@@ -9,20 +9,23 @@ export interface NamesLookup extends AlmanacLookup {
   readonly almanac: AlmanacLookup
   /** How near a printed name is to the best of a person's, 0 to 1; a single word is weighed as a family name. */
   nearness(printed: string, person: Person): number
+  /** A name parted for comparing. */
+  prepare(name: string): SplitName
 }
 
-function weighNames(): NamesLookup['nearness'] {
+function weighNames(prepare: NamesLookup['prepare']): NamesLookup['nearness'] {
   const printedNames = new Map<string, { readonly name: SplitName; readonly scores: Map<string, number> }>()
   const listed = new Map<string, readonly SplitName[]>()
   return (printed, person) => {
     const entry = printedNames.get(printed) ?? {
-      name: prepareName(printed),
+      name: prepare(printed),
       scores: new Map<string, number>(),
     }
     printedNames.set(printed, entry)
     const told = entry.scores.get(person.id)
     if (told !== undefined) return told
-    const names = listed.get(person.id) ?? [...new Set([person.name, ...person.names])].map(prepareName)
+    const names =
+      listed.get(person.id) ?? [...new Set([person.name, ...person.names])].map((name) => prepareName(name))
     listed.set(person.id, names)
     const single = entry.name.words.length === 1
     let best = 0
@@ -56,11 +59,13 @@ export function rememberLookups(lookup: AlmanacLookup): NamesLookup {
       found !== null && code !== null && found.code !== null && wholeOf(found.code) !== wholeOf(code)
     return strange ? { ...found, code, id: null, office: null } : found
   })
+  const prepare = once((name) => prepareName(name))
   const holdersOn = once((_, office, on) => lookup.holdersOn(office, on ?? ''))
   return {
     ...lookup,
     almanac: lookup,
-    nearness: weighNames(),
+    nearness: weighNames(prepare),
+    prepare,
     findState: once((words) => lookup.findState(words)),
     findBody: once((words) => lookup.findBody(words)),
     findPerson: once((name) => lookup.findPerson(name)),

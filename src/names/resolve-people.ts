@@ -5,7 +5,7 @@ import { wholeOf } from './body-code.js'
 import { slugOf } from './cast-list.js'
 import { findContradiction } from './find-contradiction.js'
 import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
-import { compareNames, compareSurname, splitName } from './match-name.js'
+import { comparePrepared, compareSurnamePrepared, splitName } from './match-name.js'
 import { codeOfPossessor, lastState } from './owner-before.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { sectorOf } from './sector-of.js'
@@ -20,15 +20,16 @@ export interface Resolved {
 const SAME = 0.9
 const SAME_SURNAME = 0.88
 
-function nearness(known: Known, printed: string): number {
-  const single = splitName(printed).length === 1
-  return Math.max(
-    ...known.names.map((name) =>
-      single
-        ? Math.max(compareSurname(printed, name, known.familyFirst), compareNames(printed, name))
-        : compareNames(printed, name),
-    ),
-  )
+function nearness(setting: Setting, known: Known, printed: string): number {
+  const name = setting.lookup.prepare(printed)
+  const single = name.words.length === 1
+  let best = 0
+  for (const other of known.names) {
+    const listed = setting.lookup.prepare(other)
+    best = Math.max(best, comparePrepared(name, listed))
+    if (single) best = Math.max(best, compareSurnamePrepared(name, listed, known.familyFirst))
+  }
+  return best
 }
 
 /** Those of the article whom the name may mean, likeliest first; of equals the one named last. */
@@ -38,7 +39,7 @@ function findKnown(setting: Setting, printed: string): readonly Known[] {
     .map((known, at) => ({
       known,
       at,
-      score: nearness(known, printed) + (known.names.includes(printed) ? 0.05 : 0),
+      score: nearness(setting, known, printed) + (known.names.includes(printed) ? 0.05 : 0),
     }))
     .filter(({ score }) => score >= least)
   return scored
@@ -265,8 +266,9 @@ function chooseKnown(
   )
   if (fitting !== undefined) return fitting
   const printed = proposal.name?.text ?? ''
+  const exact = sameState.filter((known) => nearness(setting, known, printed) > 0.94)
+  if (exact.length === 0) return undefined
   const holder = identifyPerson(printed, proposal.offices, setting.lookup, setting)
-  const exact = sameState.filter((known) => nearness(known, printed) > 0.94)
   return holder === null || setting.cast.parties[exact[0]?.party ?? -1]?.id === holder.person.id
     ? exact[0]
     : undefined
@@ -287,7 +289,9 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
   const said = proposal.offices.find((office) => office.owner !== null)?.owner ?? null
   const chosen = chooseKnown(setting, proposal, candidates, { ...told, code: said })
   if (chosen !== undefined) {
-    const rivals = candidates.filter((known) => nearness(known, printed) >= nearness(chosen, printed) - 0.001)
+    const rivals = candidates.filter(
+      (known) => nearness(setting, known, printed) >= nearness(setting, chosen, printed) - 0.001,
+    )
     remember(setting, chosen.party, printed, proposal, chosen.familyFirst)
     completeCode(setting, chosen.party, told)
     if (single && proposal.offices.length === 0) {
