@@ -116,6 +116,7 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
       datesMeet(a, b)
     )
   }
+  if (a.mode === 'visit' && leadsDelegation(b)) return sameCodes(a.actor, b.actor) && datesMeet(a, b)
   if (common.length < Math.min(codesA.size, codesB.size) || common.length === 0) return false
   if ((a.mode === 'visit') !== (b.mode === 'visit')) return false
   return datesMeet(a, b) && personsMeet(ends(a), ends(b))
@@ -125,6 +126,11 @@ function sameCodes(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean 
   const x = codesOf(a)
   const y = codesOf(b)
   return x.length === 0 || y.length === 0 ? x.length === y.length : x.some((c) => y.includes(c))
+}
+
+/** "The delegation, led by X": who leads a delegation told of before leads its visit. */
+function leadsDelegation(c: Candidate): boolean {
+  return c.matches[0]?.pattern.facts.follows === 'gathering'
 }
 
 function sameOrUnknown(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
@@ -189,7 +195,7 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
     voices: a.voices.length >= b.voices.length ? a.voices : b.voices,
     visit: a.visit
       ? {
-          led_by: a.visit.led_by ?? b.visit?.led_by ?? null,
+          led_by: (leadsDelegation(b) ? namesOf(b.actor) : null) ?? a.visit.led_by ?? b.visit?.led_by ?? null,
           days: a.visit.days ?? b.visit?.days ?? null,
           stops,
           unnamed_stops: Math.max(a.visit.unnamed_stops, b.visit?.unnamed_stops ?? 0),
@@ -216,4 +222,9 @@ function preferPersons(a: readonly RoleFiller[], b: readonly RoleFiller[]): read
   const all = dropRepeats([...a, ...b])
   const persons = new Set(all.filter((f) => f.party.kind === 'person').map((f) => f.party.code))
   return all.filter((f) => f.party.kind !== 'state' || !persons.has(f.party.code))
+}
+
+function namesOf(side: readonly RoleFiller[]): string | null {
+  const names = [...new Set(side.filter((f) => f.party.kind === 'person').map((f) => f.party.name))]
+  return names.length > 0 ? names.join(' and ') : null
 }

@@ -85,8 +85,11 @@ function fire(
         if (found.length > 0) return found
         continue
       }
-      const found = followPath(frame, path, words).flatMap((a) =>
-        partiesAt(scene, sentence, a.token, a.via, a.score),
+      const found = firstRoad(
+        followPath(frame, path, words).map((a) => ({
+          via: a.via,
+          fillers: partiesAt(scene, sentence, a.token, a.via, a.score),
+        })),
       )
       if (found.length > 0) return dropRepeats(found)
     }
@@ -105,6 +108,14 @@ function fire(
   const found = wide ? nearestForeign(scene, frame, sentence, actor) : []
   const recipient = found.length > 0 ? found : told
   return { pattern, sentence, trigger, frame, actor, recipient }
+}
+
+/** "a visit by lawmakers" told in a sentence of someone else's: only the nearest road to a doer counts, with all that share it. */
+function firstRoad(
+  roads: readonly { readonly via: string; readonly fillers: readonly RoleFiller[] }[],
+): RoleFiller[] {
+  const first = roads.find((r) => r.fillers.length > 0)
+  return first === undefined ? [] : roads.filter((r) => r.via === first.via).flatMap((r) => r.fillers)
 }
 
 /** The party nearest below the trigger that is of another state than `other`. */
