@@ -29,6 +29,10 @@ function matchOffice(view: View, lookup: AlmanacLookup, at: number): OfficePhras
   const noun = titles.get(token.lemma.toLowerCase()) ?? titles.get(token.form.toLowerCase())
   if (noun === undefined || isModifierOnly(view, at)) return null
   const phrase = readPhrase(view, at, noun)
+  // A loose noun that nothing ties to a state, a name or "the" is looked up for nothing.
+  const next = view.tokens[phrase.to]
+  const bare = noun.weak && phrase.owner === null && phrase.article === 'none' && next?.upos !== 'PROPN'
+  if (bare || phrase.plural) return { ...phrase, match: null }
   const words =
     phrase.addressee === null || phrase.owner === null ? phrase.words : view.text(phrase.from, phrase.to)
   return { ...phrase, match: phrase.words.length > 160 ? null : lookup.findOffice(words, phrase.owner) }

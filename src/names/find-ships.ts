@@ -23,9 +23,9 @@ const NAVIES: Readonly<Record<string, string>> = {
 }
 
 export function findShips(view: View, claimed: boolean[]): readonly Proposal[] {
-  return view.tokens.flatMap((token, at): readonly Proposal[] => {
-    const code = NAVIES[token.form]
-    if (code === undefined || claimed[at]) return []
+  const ships = view.tokens.filter((token) => NAVIES[token.form] !== undefined && !claimed[token.i])
+  return ships.flatMap(({ form, i: at }): readonly Proposal[] => {
+    const code = NAVIES[form] ?? ''
     let to = at + 1
     while (
       to < at + 4 &&
