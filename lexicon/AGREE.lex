@@ -79,3 +79,103 @@ pattern reach-agreement
   prior     0.65
   yes       Jordan reached an agreement with Syria on water.
   not       The union reached a deal with the bakery.
+
+pattern accept-invitation
+  when      noun invitation|offer|proposal ; head accept ; subj party
+  actor     subj
+  recipient from of by poss to comp
+  light     light-fine
+  prior     0.75
+  yes       The Finnish president accepted an invitation from the Latvian government.
+  not       The singer accepted an invitation from the museum.
+
+pattern extend-invitation
+  when      noun invitation ; head extend|send|issue|renew|repeat|hand|convey ; subj party
+  actor     subj
+  recipient to head.iobj head.obj
+  light     light-fine
+  prior     0.7
+  yes       Morocco extended an invitation to the Spanish king.
+  not       The choir extended an invitation to newcomers.
+
+pattern assure-party
+  when      verb assure|reassure ; obj party ; subj party
+  actor     subj
+  recipient obj
+  prior     0.7
+  yes       Panama assured Costa Rica that the canal would stay open.
+  not       The pilot assured the passengers that all was well.
+
+pattern promise-noun
+  when      noun @promising ; subj party ; prep to|with party
+  actor     subj
+  recipient to with
+  prior     0.6
+  yes       Qatar gave Chad's neighbour a rare pledge: its promise to Niger was kept secret.
+  not       The firm's promise to customers was broken.
+
+pattern sides-strike-deal
+  when      noun @deal ; head @strike-deal ; subj party ; no prep with party ; no prep between party
+  actor     subj
+  recipient none
+  light     light-fine
+  prior     0.7
+  yes       Bolivia and Paraguay reached an agreement on river tolls.
+  not       Bolivia's unions reached an agreement on wages.
+
+pattern deal-between
+  when      noun @deal ; prep between party
+  actor     between
+  recipient none
+  prior     0.5
+  yes       Under an arrangement between Namibia and Angola the river is shared.
+  not       Under an arrangement between the brothers the farm is shared.
+
+pattern deal-with-struck
+  when      noun @deal ; head @strike-deal ; subj party ; prep with party
+  actor     subj
+  recipient with
+  light     light-fine
+  prior     0.75
+  yes       Ghana clinched a deal with Benin on electricity.
+  not       The striker clinched a deal with the club.
+
+pattern resolve-to
+  when      verb resolve|undertake|concur ; xcomp ; subj party
+  actor     subj
+  recipient xcomp.with xcomp.obj xcomp.to with
+  prior     0.65
+  yes       Finland and Estonia resolved to share the cost of the cable.
+  not       The widow resolved to sell the house.
+
+pattern promise-that
+  when      verb promise|pledge|vow|guarantee ; ccomp ; obj party ; subj party
+  actor     subj
+  recipient obj iobj
+  prior     0.65
+  yes       Kenya promised Uganda that the pipeline would be finished.
+  not       The builder promised the owner that the roof would hold.
+
+pattern offer-to-mediate
+  when      verb offer|volunteer ; xcomp mediate|host|arbitrate|broker ; subj party
+  actor     subj
+  recipient xcomp.between xcomp.with xcomp.over xcomp.for xcomp.obj
+  prior     0.7
+  yes       Turkey offered to mediate between Sudan and Ethiopia.
+  not       The teacher offered to mediate between the pupils.
+
+pattern stand-ready
+  when      verb stand|remain|declare|profess ; subj party ; xcomp ready|willing|prepared|open
+  actor     subj
+  recipient xcomp.xcomp.with xcomp.xcomp.obj xcomp.xcomp.to
+  prior     0.55
+  yes       Norway stands ready to help Iceland.
+  not       The crew stands ready to sail.
+
+pattern open-to
+  when      adj open|determined|committed ; subj party ; prep to|with party
+  actor     subj
+  recipient to with
+  prior     0.45
+  yes       Cuba said it was open to talks with Spain.
+  not       The gallery is open to visitors.

@@ -58,13 +58,13 @@ pattern pardon
   not       Readers will pardon the digression.
 
 pattern reopen
-  when      verb reopen ; obj border|embassy|consulate|airspace|crossing|market
+  when      verb reopen|unseal ; obj border|airspace|crossing|market|port|frontier|sky|skies
   actor     subj
   recipient to with obj.with obj
   act       lifted
   stance    carrot
   prior     0.7
-  yes       Kuwait reopened its embassy in Lebanon.
+  yes       Kuwait reopened its border with Iraq.
   not       The baker reopened his market stall.
 
 pattern agree-to-lift
@@ -85,3 +85,115 @@ pattern grant-visa-free
   prior     0.6
   yes       China granted visa-free entry to Norwegians.
   not       The club grants entry to members.
+
+pattern withdraw-complaint
+  when      verb withdraw|drop|discontinue|suspend|abandon|freeze|end|halt|lift|settle ; obj @complaint-word ; subj party
+  actor     subj
+  recipient against obj.against obj.of with inside
+  act       lifted
+  instrument legal
+  stance    carrot
+  prior     0.7
+  yes       Brazil dropped its case against Canada at the trade body.
+  not       The neighbour dropped his case against the builder.
+
+pattern issue-visas
+  when      verb issue|give|grant|offer ; obj visa|exemption|passport|residency ; subj party ; prep to|for party
+  actor     subj
+  recipient to for
+  act       eased
+  instrument visa
+  stance    carrot
+  prior     0.7
+  yes       Jordan will issue visas on arrival to Georgian tourists.
+  not       The museum issues passes to pupils.
+
+pattern enter-without-visa
+  when      verb enter|visit|travel|stay ; subj party ; prep without visa
+  actor     obj to in
+  recipient subj
+  act       eased
+  instrument visa
+  stance    carrot
+  prior     0.65
+  yes       Georgians may now enter Kuwait without a visa.
+  not       Visitors may enter the park without a ticket.
+
+pattern put-on-good-list
+  when      verb put|place|add|restore|return|include|reinstate ; obj party ; prep on|to @listing ; near @favoured
+  actor     subj
+  recipient obj
+  act       eased
+  stance    carrot
+  prior     0.75
+  yes       Thailand added Georgia to the list of countries that need no visa.
+  not       The inn added ale to the list of favourites.
+
+pattern take-off-list
+  when      verb take|remove|strike|drop|delete|delist ; obj party ; prep off|from list|blacklist|register
+  actor     subj
+  recipient obj
+  act       lifted
+  stance    carrot
+  prior     0.75
+  yes       Washington removed two Serbian banks from its sanctions list.
+  not       The coach removed the striker from the list.
+
+pattern open-to
+  when      verb open|reopen|unseal|unblock ; obj @gate ; subj party ; prep to|with|for party ; no obj embassy|consulate|mission
+  actor     subj
+  recipient to with for obj.with
+  act       lifted
+  stance    carrot
+  prior     0.75
+  yes       Iraq opened its border to Kuwaiti trucks.
+  not       The farmer opened the gate to the herd.
+
+pattern unfreeze
+  when      verb unfreeze|unblock|release|return ; obj @assets ; subj party
+  actor     subj
+  recipient obj.of obj to inside
+  act       lifted
+  stance    carrot
+  prior     0.65
+  yes       Britain released frozen funds of the Libyan central bank.
+  not       The bank released the funds of the estate.
+
+pattern voice-regret
+  when      noun regret|remorse|contrition|apology|sorrow ; head voice|express|offer|convey|issue|make|extend|repeat ; subj party ; no prep at
+  actor     subj
+  recipient to for over about that inside
+  stance    carrot
+  light     light-fine
+  prior     0.6
+  yes       Serbia voiced regret over the shots fired into Kosovo.
+  not       The airline voiced regret over the delays.
+
+pattern ask-forgiveness
+  when      verb ask|beg|seek ; obj forgiveness|pardon ; subj party
+  actor     subj
+  recipient of from for obj.of obj.from obj.for inside
+  stance    carrot
+  prior     0.7
+  yes       The German president asked the forgiveness of the Polish people.
+  not       The boy asked the forgiveness of his aunt.
+
+pattern exempt
+  when      verb exempt|spare|excuse ; obj party ; subj party
+  actor     subj
+  recipient obj
+  act       eased
+  stance    carrot
+  prior     0.7
+  yes       Washington exempted Brazilian steel from the new tariffs.
+  not       The council exempted bakers from the fee.
+
+pattern measure-lifted
+  when      verb lift|remove|scrap|rescind|abolish|revoke|repeal|waive|ease|relax ; obj @measure ; subj party ; prep on|against|for|from party
+  actor     subj
+  recipient on against for from
+  act       lifted
+  stance    carrot
+  prior     0.85
+  yes       Kenya scrapped its duties on sugar from Uganda.
+  not       The council scrapped its limits on parking.

@@ -76,7 +76,7 @@ pattern host-party
   not       The Emir of Qatar received the report on Sunday.
 
 pattern travel-to
-  when      verb travel|fly|arrive|head|journey ; subj party ; prep to|in|for party
+  when      verb travel|fly|arrive|head|journey ; subj party ; prep to|in|for party ; no subj @movable
   actor     subj
   recipient to in for
   mode      visit
@@ -252,3 +252,198 @@ pattern lead-delegation
   prior     0.45
   yes       Peru and Chile will hold a summit in Lima on Friday. The Chilean foreign minister will lead the delegation.
   not       The coach will lead the team.
+
+pattern sit-down-with
+  when      verb sit|dine|lunch|breakfast|huddle|parley ; subj party ; prep with party
+  actor     subj
+  recipient with
+  prior     0.85
+  yes       The Colombian foreign minister sat down with the Ecuadorean president in Quito on Friday.
+  not       The coach sat down with his players on Friday.
+
+pattern discuss-with
+  when      verb discuss|review ; subj party ; prep with party
+  actor     subj
+  recipient with
+  prior     0.65
+  yes       The Thai premier discussed river traffic with the Lao foreign minister.
+  not       The doctor discussed the results with his patient.
+
+pattern view-exchange
+  when      noun view|opinion|idea ; head exchange ; prep with party
+  actor     subj
+  recipient with
+  light     light-fine
+  prior     0.8
+  yes       Jordan's king exchanged views with the Kuwaiti emir on the drought.
+  not       The pupils exchanged views with the teacher.
+
+pattern talks-among
+  when      noun @talks ; head @hold-talks ; prep among party
+  actor     among
+  recipient none
+  prior     0.7
+  yes       Oman opened talks among Kenya, Uganda and Tanzania on the lake.
+  not       The club opened talks among its members.
+
+pattern talks-hosted
+  when      noun @talks ; comp party ; prep with party
+  actor     comp
+  recipient with
+  prior     0.65
+  yes       Peruvian talks with Bolivia went on until midnight.
+  not       Peruvian talks went on until midnight.
+
+pattern land-in
+  when      verb land|touch|alight|disembark|stop|call|stay ; subj party ; prep in|at|over place ; no subj @movable
+  actor     subj
+  recipient in at
+  mode      visit
+  prior     0.6
+  yes       The Chilean president landed in Uruguay on Monday.
+  not       The glider landed in a field.
+
+pattern spend-days-in
+  when      verb spend ; obj @hours ; subj party ; prep in|at
+  actor     subj
+  recipient in at
+  mode      visit
+  prior     0.7
+  yes       The Danish foreign minister spent two days in Kenya.
+  not       The family spent two days in the mountains.
+
+pattern due-in
+  when      adj due|expected ; nsubj party ; prep in|at|to party
+  actor     nsubj
+  recipient in at to
+  mode      visit
+  status    planned
+  prior     0.7
+  yes       The Kenyan president is due in Ethiopia on Friday.
+  not       The rent is due in April.
+
+pattern go-to
+  when      verb go|come|return ; subj party ; prep to place ; no subj @movable ; no obj
+  actor     subj
+  recipient to
+  mode      visit
+  prior     0.5
+  yes       The Latvian prime minister went to Finland for three days.
+  not       The prize went to a Finnish poet.
+
+pattern jet-to
+  when      verb jet|decamp|sail|return|hasten|rush|hurry ; subj party ; prep to|into|for party ; no subj @movable ; no obj
+  actor     subj
+  recipient to into for
+  mode      visit
+  prior     0.55
+  yes       The Greek premier rushed to Cyprus after the fire.
+  not       Customers rushed to the sale in the village.
+
+pattern speak-by-phone
+  when      verb speak|talk|confer ; prep by|over|on|via telephone|phone|video|videolink|link ; subj party
+  actor     subj
+  recipient with to
+  mode      phone
+  prior     0.85
+  yes       The Irish prime minister spoke by phone with the Polish president.
+  not       The patient spoke by phone with the clinic.
+
+pattern telephone-party
+  when      verb telephone|ring|dial ; obj party ; no xcomp
+  actor     subj
+  recipient obj
+  mode      phone
+  prior     0.8
+  yes       The Irish prime minister rang the Polish president on Monday.
+  not       The clerk rang the bell on Monday.
+
+pattern call-from
+  when      noun call|telephone ; head take|receive|get|field ; prep from party ; subj party
+  actor     from
+  recipient subj
+  mode      phone
+  light     light-fine
+  prior     0.8
+  yes       The Croatian president took a call from the Slovenian premier.
+  not       The station took a call from a listener.
+
+pattern courtesy-call
+  when      noun call ; head pay|make ; prep on party ; subj party
+  actor     subj
+  recipient on
+  light     light-fine
+  prior     0.8
+  yes       The Vietnamese minister paid a courtesy call on the Cambodian king.
+  not       The vicar paid a call on the widow.
+
+pattern meal-for
+  when      noun @meal ; prep for|with party ; subj party
+  actor     subj
+  recipient for with
+  prior     0.7
+  yes       The Greek president gave a dinner for the Bulgarian premier.
+  not       The inn gave a dinner for its staff.
+
+pattern play-host
+  when      noun host ; head play|act ; prep to party
+  actor     subj head.subj
+  recipient to head.to
+  prior     0.75
+  yes       Slovenia's president played host to the Italian foreign minister.
+  not       The village played host to a fair.
+
+pattern send-delegation
+  when      verb send|dispatch|despatch ; obj @delegation ; subj party ; prep to|into party ; no xcomp
+  actor     subj
+  recipient to into
+  mode      visit
+  prior     0.65
+  yes       Ghana sent a delegation to Togo on Tuesday.
+  not       The firm sent a team to the repair shop.
+
+pattern delegation-enters
+  when      verb enter|reach ; subj @delegation ; obj party
+  actor     subj
+  recipient obj
+  mode      visit
+  prior     0.55
+  yes       A Brazilian delegation reached Paraguay on Sunday.
+  not       A delegation reached the final round.
+
+pattern journey-called-off
+  when      noun @visit ; head @call-off ; subj party
+  actor     poss subj
+  recipient to in with inside
+  mode      visit
+  status    called-off
+  light     light-fine
+  prior     0.7
+  yes       The Chilean president cancelled his trip to Brazil.
+  not       The school cancelled its trip to the zoo.
+
+pattern visit-made-by-adjective
+  when      noun @visit ; comp party ; prep to party
+  actor     comp
+  recipient to
+  mode      visit
+  prior     0.65
+  yes       An Estonian state visit to Iceland ended on Sunday.
+  not       A school visit to the museum ended on Sunday.
+
+pattern join-talks
+  when      verb join|resume|restart|reopen ; obj @talks ; subj party ; no obj call
+  actor     subj
+  recipient obj.with with
+  prior     0.6
+  yes       Serbia resumed talks with Montenegro in June.
+  not       The union resumed talks in June.
+
+pattern shuttle-between
+  when      verb shuttle|mediate ; subj party ; prep between party
+  actor     subj
+  recipient between
+  mode      third-party
+  prior     0.7
+  yes       The Omani envoy shuttled between Kuwait and Jordan all week.
+  not       The bus shuttled between two villages.

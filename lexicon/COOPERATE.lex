@@ -27,7 +27,7 @@ pattern resume-exchange
   not       The pool resumed service on Monday.
 
 pattern export-to
-  when      verb export|sell|supply|ship|deliver ; subj party ; prep to party ; no obj @weapon
+  when      verb export|sell|supply|ship|deliver ; subj party ; prep to party ; no obj @weapon ; no obj @aid ; no obj @relief
   actor     subj
   recipient to
   prior     0.45
@@ -49,3 +49,64 @@ pattern buy-from
   prior     0.45
   yes       Poland bought tanks from South Korea.
   not       He bought bread from the baker.
+
+pattern reopen-mission
+  when      verb reopen|open|inaugurate ; obj embassy|consulate|mission ; subj party
+  actor     subj
+  recipient to in with obj.in obj.to obj
+  stance    carrot
+  instrument protocol
+  prior     0.75
+  yes       Jordan reopened its embassy in Libya in May.
+  not       The town opened a trade school in May.
+
+pattern jointly
+  when      verb build|develop|produce|launch|patrol|operate|fund|finance|inaugurate|test|explore|run|manage ; adv jointly|together ; subj party
+  actor     subj
+  recipient with
+  prior     0.65
+  yes       Japan and Italy will jointly develop a fighter aircraft.
+  not       The brothers jointly run the bakery.
+
+pattern joint-body
+  when      noun group|committee|commission|venture|fund|project|programme|program|centre|center|force|council|mechanism|hotline ; comp joint|bilateral|binational|trilateral ; head set|establish|create|form|launch|found|start|open|agree|announce
+  actor     subj between
+  recipient with between
+  light     light-fine
+  prior     0.6
+  yes       Tunisia set up a joint committee with Malta on fishing.
+  not       The two shops set up a joint fund.
+
+pattern direct-service
+  when      noun flight|train|ferry|service|route|link|line ; comp direct|first|regular|scheduled|passenger ; prep between party
+  actor     between
+  recipient none
+  instrument travel
+  prior     0.6
+  yes       Direct flights between Kuwait and Iraq began on Sunday.
+  not       Direct flights between the islands began on Sunday.
+
+pattern resume-contact
+  when      verb resume|restore|reactivate|revive|reinstate|normalise|normalize ; obj communication|contact|hotline|dialogue|consultation|agreement|pact|swap|transit|link|visa ; subj party
+  actor     subj
+  recipient with obj.with obj.between to
+  stance    carrot
+  prior     0.65
+  yes       Egypt restored the military hotline with Turkey.
+  not       The office restored contact with the van.
+
+pattern work-together
+  when      verb work|team|partner|join ; prt up ; subj party ; prep with party
+  actor     subj
+  recipient with
+  prior     0.5
+  yes       Portugal teamed up with Cape Verde against smugglers.
+  not       The singer teamed up with a rapper.
+
+pattern import-goods
+  when      verb import|buy|purchase|source|order ; subj party ; obj ; prep from party ; no adv not
+  actor     subj
+  recipient from
+  prior     0.5
+  yes       Ghana imported grain from Ukraine.
+  not       The café imports beans from the islands.

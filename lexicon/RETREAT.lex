@@ -28,7 +28,7 @@ pattern prisoner-swap
   not       The camp has a prisoner exchange rate.
 
 pattern withdraw-troops
-  when      verb withdraw|pull_out|pull|remove|evacuate|redeploy ; obj @troops
+  when      verb withdraw|pull_out|pull|remove|evacuate|redeploy ; obj @troops|police 
   actor     subj
   recipient from
   mode      withdraw
@@ -55,10 +55,84 @@ pattern withdraw-from-place
   not       The tide withdrew from the beach.
 
 pattern ceasefire
-  when      noun ceasefire|cease-fire|truce|armistice ; subj party
+  when      noun ceasefire|cease-fire|truce|armistice ; head @truce-verb ; subj party
   actor     subj between
   recipient with between
   mode      ceasefire
+  light     light-fine
   prior     0.6
   yes       Armenia and Azerbaijan agreed on a ceasefire.
   not       The truce term lasts a school year.
+
+pattern troops-leave
+  when      verb leave|depart|quit|vacate|exit ; subj @troops ; obj party
+  actor     subj
+  recipient obj
+  mode      withdraw
+  prior     0.75
+  yes       The last French soldiers left Mali on Monday.
+  not       The soldiers left the bar on Monday.
+
+pattern troops-home
+  when      verb bring|fly|take|call|send ; obj @troops ; adv home|back ; subj party
+  actor     subj
+  recipient from
+  mode      withdraw
+  prior     0.7
+  yes       Kenya will bring its soldiers home from Somalia.
+  not       The club brought its fans home from the match.
+
+pattern return-taken
+  when      verb return|restitute|repatriate|restore ; obj @taken ; subj party ; prep to party
+  actor     subj
+  recipient to
+  mode      release
+  prior     0.7
+  yes       Belgium returned a statue to Congo.
+  not       The thief returned the painting to the museum.
+
+pattern swap-captives
+  when      verb swap|exchange|trade ; obj prisoner|captive|detainee|hostage|body|remains|spy|convict ; subj party
+  actor     subj
+  recipient with
+  mode      release
+  prior     0.8
+  yes       Armenia exchanged prisoners with Azerbaijan.
+  not       The jail exchanged prisoners with the camp.
+
+pattern truce-between
+  when      noun @truce ; prep between party ; head @truce-verb
+  actor     between
+  recipient none
+  mode      ceasefire
+  prior     0.7
+  yes       A truce between Chad and Sudan came into force at noon.
+  not       A truce between the gangs came into force.
+
+pattern release-of
+  when      noun release|repatriation|liberation|handover ; prep of party ; head announce|order|welcome|secure|follow|allow|grant|approve ; subj party
+  actor     subj by
+  recipient of
+  mode      release
+  light     light-fine
+  prior     0.5
+  yes       Iran announced the release of two Belgian citizens.
+  not       The label announced the release of two albums.
+
+pattern admit-observers
+  when      verb allow|let|permit|admit ; obj @observer ; subj party ; no adv not
+  actor     subj
+  recipient obj obj.from from
+  mode      access
+  prior     0.5
+  yes       Iran admitted inspectors from the United Nations.
+  not       The factory admitted inspectors from the council.
+
+pattern lift-siege
+  when      verb end|lift|break ; obj siege|blockade|occupation ; subj party
+  actor     subj
+  recipient of on obj.of obj.on inside
+  mode      withdraw
+  prior     0.6
+  yes       Ethiopia ended its blockade of Djibouti.
+  not       The police ended the siege of the bank.

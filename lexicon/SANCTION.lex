@@ -6,6 +6,7 @@ pattern impose-measure
   recipient on against over to for of
   mode      discontinue
   act       imposed
+  light     light-fine
   prior     0.85
   yes       Canada imposed tariffs on steel from Turkey.
   not       The school imposed a ban on chewing gum.
@@ -122,7 +123,7 @@ pattern close-border
   not       The town closed the bridge for repairs.
 
 pattern cancel-event
-  when      verb cancel|scrap|halt|suspend|axe|postpone ; obj @exchange
+  when      verb cancel|scrap|halt|suspend|axe|postpone ; obj @exchange ; no obj visit|trip|tour|meeting|talk|session|service|activity|agreement
   actor     subj
   recipient obj with to from by
   mode      discontinue
@@ -132,7 +133,7 @@ pattern cancel-event
   not       The cinema cancelled the matinee.
 
 pattern event-cancelled
-  when      verb cancel|scrap|halt|suspend|postpone ; subj @exchange
+  when      verb cancel|scrap|halt|suspend|postpone ; subj @exchange ; no subj visit|trip|tour|meeting|talk|session|service|activity
   actor     by
   recipient subj
   mode      discontinue
@@ -226,7 +227,7 @@ pattern refuse-visa
   not       The shop refused the boy entry to the cellar.
 
 pattern put-on-list
-  when      verb put|place|add|include ; obj party ; prep on|to list|blacklist|register
+  when      verb put|place|add|include ; obj party ; prep on|to list|blacklist|register ; no near @favoured ; no adv back|again ; no prt back
   actor     subj
   recipient obj
   mode      discontinue
@@ -236,7 +237,7 @@ pattern put-on-list
   not       The coach placed the striker on the list.
 
 pattern suspend-dealings
-  when      verb suspend|halt|stop|freeze|cut|end|break|interrupt|discontinue|close ; obj @dealing
+  when      verb suspend|halt|stop|freeze|cut|end|break|interrupt|discontinue|close ; obj @dealing ; no obj operation|supply|service|visit
   actor     subj
   recipient with to from obj.with obj.to obj.from obj.of obj.in obj in of
   mode      discontinue
@@ -255,3 +256,157 @@ pattern pull-envoy
   prior     0.75
   yes       Canada called home its ambassador from Riyadh.
   not       The mother called home her children.
+
+pattern throw-out-envoy
+  when      verb throw|kick|boot|turf|send|show ; prt out|home|away ; obj @envoy ; subj party
+  actor     subj
+  recipient obj obj.of obj.from
+  mode      expel
+  act       imposed
+  instrument protocol
+  prior     0.9
+  yes       Latvia threw out two Belarusian diplomats on Tuesday.
+  not       The pub threw out two guests on Tuesday.
+
+pattern call-envoy-home
+  when      verb call|bring|order|summon|fetch|pull ; adv home|back ; obj @envoy ; subj party
+  actor     subj
+  recipient from obj.in obj.to in
+  mode      withdraw
+  act       imposed
+  instrument protocol
+  prior     0.85
+  yes       Kenya called its ambassador in Sudan home for consultations.
+  not       The firm called its representative home for a party.
+
+pattern hours-to-leave
+  when      verb give ; near leave|depart|vacate|quit ; near hour|day|week ; obj ; subj party
+  actor     subj
+  recipient iobj obj to inside
+  mode      expel
+  act       imposed
+  instrument protocol
+  prior     0.85
+  yes       Chad gave the German ambassador two days to leave.
+  not       The landlord gave the tenant two days to leave.
+
+pattern remove-from-club
+  when      verb remove|exclude|eject|drop|suspend|throw|oust|boot|bar|shut|kick|expel ; obj party ; prep from|out_of|out @club|market
+  actor     subj by
+  recipient obj
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       The African Union suspended Gabon from its council.
+  not       The school removed the boy from the programme.
+
+pattern strip-of
+  when      verb strip|deprive ; obj party ; prep of status|privilege|accreditation|immunity|citizenship|seat|vote|right|preference
+  actor     subj by
+  recipient obj
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Canada stripped Belarus of its trade status.
+  not       The club stripped the boxer of his status.
+
+pattern keep-closed
+  when      verb keep|leave ; obj @gate ; near closed|shut ; subj party
+  actor     subj
+  recipient to with obj.with obj.to inside
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Chad kept its border with Libya closed.
+  not       The farm kept its gate shut.
+
+pattern close-door
+  when      verb close|shut|slam ; obj door|market ; subj party ; prep to|on|against party
+  actor     subj
+  recipient to on against
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Kenya closed its market to Ugandan eggs.
+  not       The baker closed his door to the draught.
+
+pattern order-party-out
+  when      verb order|send|throw|drive ; prt out ; obj party ; subj party
+  actor     subj
+  recipient obj
+  mode      expel
+  act       imposed
+  prior     0.75
+  yes       Eritrea ordered out the Norwegian aid agency.
+  not       The umpire ordered out the player.
+
+pattern hit-with-measure
+  when      verb hit|slap|target|punish|strike ; obj party ; prep with @measure
+  actor     subj by
+  recipient obj
+  mode      discontinue
+  act       imposed
+  prior     0.85
+  yes       Washington hit Brazilian steel with a tariff of a tenth.
+  not       The council hit the café with a ban on music.
+
+pattern terminate-treaty
+  when      verb abrogate|denounce|terminate|tear|annul|rip|scrap|suspend|cancel|renounce|quit|exit|void ; obj treaty|agreement|pact|accord|convention|memorandum|deal ; subj party
+  actor     subj
+  recipient with obj.with obj.of obj.between inside
+  mode      withdraw
+  act       imposed
+  prior     0.7
+  yes       Algeria suspended its friendship treaty with Malta.
+  not       The singer cancelled the deal with his label.
+
+pattern break-off
+  when      verb break|call ; prt off ; obj tie|relation|contact|talk|negotiation|dialogue|link|cooperation ; subj party
+  actor     subj
+  recipient with obj.with
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Kuwait broke off relations with Lebanon.
+  not       The actress broke off contact with her agent.
+
+pattern cut-staff
+  when      verb cut|reduce|trim|slash|cap|limit|halve|shrink ; obj staff|presence|personnel|number|size|level ; near diplomat|diplomatic|embassy|envoy|consular|consulate|mission ; subj party
+  actor     subj
+  recipient obj.of obj.in obj.at in at of inside
+  mode      discontinue
+  act       imposed
+  instrument protocol
+  prior     0.7
+  yes       Georgia cut the number of Abkhaz and Russian diplomats at the Russian embassy.
+  not       The firm cut the number of staff.
+
+pattern suspension-of
+  when      noun suspension|cancellation|termination|closure|severance|cessation ; prep of @dealing|treaty|agreement|border|embassy|tie|relation ; subj party
+  actor     subj by
+  recipient of.with of.to of.from with to of inside
+  mode      discontinue
+  act       imposed
+  prior     0.7
+  yes       Algeria announced the suspension of trade with Malta.
+  not       The school announced the suspension of classes.
+
+pattern bar-entry
+  when      verb bar|ban|block|forbid|prohibit|stop ; obj party ; prep from enter|travel|visit|trade|sell|buy|do|take|fly|dock|invest
+  actor     subj by
+  recipient obj
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Serbia barred Croatian lawmakers from entering the country.
+  not       The club barred the boys from entering.
+
+pattern withhold
+  when      verb withhold|freeze|cut|slash|stop|halt ; obj aid|assistance|loan|funding|payment|credit|budget-support|cooperation ; subj party ; prep to|for|from|with party
+  actor     subj
+  recipient to for from with
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Sweden froze its aid to Mali.
+  not       The bank froze the loan to the brewer.

@@ -69,3 +69,96 @@ pattern shake-hands
   prior     0.6
   yes       The Cuban president shook hands with the American president.
   not       The medicine shakes hands badly.
+
+pattern welcomed-with-honours
+  when      verb welcome|greet|receive|meet ; obj party ; prep with @honour
+  actor     subj by
+  recipient obj
+  mode      courtesy
+  instrument protocol
+  prior     0.7
+  yes       The Omani sultan greeted the Indian president with a guard of honour.
+  not       The hotel greeted its guests with a banquet.
+
+pattern greet-at-airport
+  when      verb greet|welcome ; obj party ; prep at|on airport|tarmac|runway|steps|gate|red-carpet
+  actor     subj by
+  recipient obj
+  mode      courtesy
+  instrument protocol
+  prior     0.65
+  yes       The Emir of Kuwait greeted the Jordanian king at the airport.
+  not       The band greeted its fans at the airport.
+
+pattern offer-flowers
+  when      verb offer|lay|place ; obj flower|wreath|bouquet ; subj party ; prep at|on|before|for
+  actor     subj
+  recipient at on before for to in
+  mode      courtesy
+  instrument protocol
+  prior     0.65
+  yes       The Japanese premier offered flowers at the monument to Korean sailors.
+  not       The girl laid flowers on the grave.
+
+pattern bow-before
+  when      verb bow|kneel ; subj party ; prep to|before|at party
+  actor     subj
+  recipient to before at
+  mode      courtesy
+  instrument protocol
+  prior     0.6
+  yes       The German president knelt before a Greek memorial.
+  not       The actor bowed to the audience.
+
+pattern snub-party
+  when      verb snub|cold-shoulder|ostracise|ostracize|upstage ; obj party ; subj party
+  actor     subj
+  recipient obj
+  mode      slight
+  instrument protocol
+  prior     0.75
+  yes       The Hungarian premier snubbed the Ukrainian president at the dinner.
+  not       The academy snubbed the film.
+
+pattern stroll-with
+  when      verb stroll|walk|picnic|pose|toast|ride ; subj party ; prep with party
+  actor     subj
+  recipient with
+  mode      courtesy
+  instrument protocol
+  prior     0.6
+  yes       The French president strolled with the Brazilian president through the forest.
+  not       The nurse walked with the patient.
+
+pattern exchange-messages
+  when      noun message|congratulation|greeting|telegram|gift|present ; head exchange|swap ; subj party
+  actor     subj
+  recipient with
+  mode      courtesy
+  instrument protocol
+  light     light-fine
+  prior     0.65
+  yes       The presidents of Laos and Cuba exchanged congratulations on the anniversary.
+  not       The pupils exchanged greetings.
+
+pattern give-gift
+  when      noun gift|present|medal|order|decoration|honour|honor ; head give|present|award|confer|bestow|hand ; subj party
+  actor     subj
+  recipient to on head.iobj head.obj
+  mode      courtesy
+  instrument protocol
+  light     light-fine
+  prior     0.55
+  yes       The Kazakh president awarded a medal to the Turkish ambassador.
+  not       The aunt gave a present to her niece.
+
+pattern standard-names
+  when      noun name|map ; comp standard|standardised|standardized|official|new|revised ; head issue|publish|release|announce|adopt ; subj party
+  actor     subj
+  recipient for of in near inside
+  mode      naming
+  instrument territory
+  light     light-fine
+  prior     0.55
+  yes       China published standardised names for six Indian villages.
+  not       The firm published the new name of its car.

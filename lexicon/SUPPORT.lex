@@ -1,7 +1,7 @@
 # Praise, recognition, endorsement, signing and ratifying.
 
 pattern praise
-  when      verb praise|commend|applaud|laud|hail|congratulate|thank|endorse|back|defend|welcome|salute ; obj party ; no obj @visitor
+  when      verb praise|commend|applaud|laud|hail|congratulate|thank|endorse|back|welcome|salute ; obj party ; no obj @visitor
   actor     subj
   recipient obj
   prior     0.7
@@ -66,9 +66,97 @@ pattern welcome-act
   not       The club welcomed the decision of its members.
 
 pattern stand-with
-  when      verb stand|side ; prep with|by|alongside|behind party
+  when      verb stand|side ; prep with|by|alongside|behind party ; no prep behind @strike-noun|attack|poisoning|murder|bombing|plot|killing|hack|coup
   actor     subj
   recipient with by alongside behind
   prior     0.6
   yes       Estonia stood by Latvia in the quarrel.
   not       The tree stood by the house.
+
+pattern welcome-news
+  when      verb welcome|hail|applaud|commend|praise ; obj @fine-act ; subj party
+  actor     subj
+  recipient obj.by obj.of obj.from obj.poss obj.amod obj.between obj.with
+  follows   answer
+  prior     0.7
+  yes       Chile reopened its market to Peru's fruit on Monday. Peru welcomed the step.
+  not       Shareholders welcomed the step.
+
+pattern describe-warmly
+  when      verb call|describe|term|deem|brand|hail ; obj party ; near @positive
+  actor     subj
+  recipient obj
+  prior     0.65
+  yes       The Malian president described Senegal as a close friend.
+  not       The critic described the film as a success.
+
+pattern side-with-party
+  when      verb side|sympathise|sympathize|empathise ; prep with party ; subj party
+  actor     subj
+  recipient with
+  prior     0.8
+  yes       Kuwait sided with Bahrain in the dispute over pearls.
+  not       The referee sided with the visitors.
+
+pattern thanks-to
+  when      noun gratitude|thanks|congratulation|condolence|sympathy|solidarity|greeting|wish ; head express|offer|send|convey|extend|voice ; subj party ; prep to|with|for party
+  actor     subj
+  recipient to with for
+  light     light-fine
+  prior     0.8
+  yes       Croatia sent its condolences to Turkey after the mine accident.
+  not       The firm sent its condolences to the family.
+
+pattern pay-tribute
+  when      noun tribute|homage|respect ; head pay ; subj party ; prep to party
+  actor     subj
+  recipient to
+  light     light-fine
+  prior     0.7
+  yes       The Polish president paid tribute to Hungarian scouts.
+  not       The band paid tribute to its drummer.
+
+pattern voice-support
+  when      noun support|backing|endorsement|solidarity|confidence ; head express|voice|reaffirm|confirm|reiterate|pledge|declare|affirm|throw|lend|give|offer ; subj party ; prep for|to|with|behind|in party
+  actor     subj
+  recipient for to with behind in
+  light     light-fine
+  prior     0.8
+  yes       Jamaica reaffirmed its support for Guyana in the border case.
+  not       Parents voiced support for the teachers.
+
+pattern abide-by-principle
+  when      verb abide|adhere|uphold|respect|reaffirm|honour|honor ; subj party ; near principle|policy|sovereignty|integrity|independence|neutrality
+  actor     subj
+  recipient obj.of by.of to.of obj by to inside
+  prior     0.55
+  yes       Zambia said it would respect the sovereignty of Malawi.
+  not       The editor respects the independence of reporters.
+
+pattern name-ambassador
+  when      verb appoint|name|nominate|designate|accredit ; near ambassador|envoy|commissioner|consul ; prep to|as
+  actor     subj
+  recipient obj.to as.to to inside
+  instrument protocol
+  stance    carrot
+  prior     0.6
+  yes       Iceland appointed a new ambassador to Portugal.
+  not       The brand appointed the actress as its ambassador.
+
+pattern credentials
+  when      noun credential ; head present|hand|accept|receive ; subj party
+  actor     subj
+  recipient to from of
+  instrument protocol
+  light     light-fine
+  prior     0.6
+  yes       The Iraqi ambassador presented his credentials to the Omani sultan.
+  not       The reporter presented his credentials to the guard.
+
+pattern backs-position
+  when      verb back|endorse|second|champion|underwrite ; obj bid|candidacy|claim|position|stance|membership|accession|application|resolution|plan ; subj party
+  actor     subj
+  recipient obj.of obj.poss obj.by obj
+  prior     0.65
+  yes       Slovenia backed Moldova's bid to join the club.
+  not       The bank backed the bid of the grocer.
