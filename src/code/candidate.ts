@@ -74,7 +74,13 @@ export function buildCandidate(
     return null
   }
   const reading = readStatus(scene, match.sentence, match.trigger, match.frame.carrier)
-  if (reading.negated && !asksNegation(match)) return refuse('the words say that it did not happen')
+  // "will not attend the summit": a meeting that is not to be is called off; other acts not done are no acts.
+  const dropped =
+    reading.negated &&
+    event === 'CONSULT' &&
+    (reading.status === 'planned' || reading.status === 'called-off')
+  if (reading.negated && !dropped && !asksNegation(match))
+    return refuse('the words say that it did not happen')
   const completed = completeSides(
     scene,
     match,
@@ -88,7 +94,7 @@ export function buildCandidate(
     if (why) return refuse(why)
   }
   const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match))
-  const status = match.pattern.status ?? readUttered(event, reading.status)
+  const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, reading.status))
   const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
   const heard = hearActor(event, voices, actor)

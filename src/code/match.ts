@@ -5,6 +5,7 @@ import { type Frame, followPath, openFrame } from './frame.js'
 import { baseOf, childrenBy, isVerb, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Condition, Pattern, Wanted } from './lexicon.js'
 import { codesOf, partiesAt, type RoleFiller, type Scene } from './scene.js'
+import { wordFormsOf } from './word-forms.js'
 
 /** Events whose counterpart is who is met, not who is spoken of. */
 const CLOSE = new Set<EventType>(['CONSULT', 'POLL'])
@@ -24,8 +25,10 @@ export function matchSentence(scene: Scene, sentence: number, refused: TraceLine
   if (!tree) return []
   const out: Match[] = []
   for (const token of tree.tokens) {
+    // The lemma decides; only where no pattern knows it, the word's other forms are tried.
+    const listed = wordFormsOf(token).find((w) => scene.lexicon.byLemma.has(w))
     const candidates = [
-      ...(scene.lexicon.byLemma.get(token.lemma.toLowerCase()) ?? []),
+      ...(listed === undefined ? [] : (scene.lexicon.byLemma.get(listed) ?? [])),
       ...(scene.lexicon.byLemma.get('*') ?? []),
     ]
     if (candidates.length === 0) continue
@@ -187,6 +190,5 @@ function wants(scene: Scene, tree: Tree, sentence: number, token: number, wanted
   if (wanted.kind === 'any') return true
   if (wanted.kind === 'party') return partiesAt(scene, sentence, token).length > 0
   if (wanted.kind === 'place') return scene.mentionAt(sentence, token)?.place != null
-  const at = tokenAt(tree, token)
-  return wanted.words.has(at.lemma.toLowerCase()) || wanted.words.has(at.form.toLowerCase())
+  return wordFormsOf(tokenAt(tree, token)).some((w) => wanted.words.has(w))
 }

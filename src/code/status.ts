@@ -118,6 +118,12 @@ function readInfinitive(tree: Tree, i: number, note: (status: Status, rule: stri
   const token = tokenAt(tree, i)
   if (token.feats.VerbForm !== 'Inf') return
   const base = baseOf(token.deprel)
+  const marked = tree.tokens.slice(Math.max(0, i - 3), i).some((t) => t.form.toLowerCase() === 'to')
+  const be = childrenBy(tree, i, 'aux', 'cop', 'aux:pass').some((a) => tokenAt(tree, a).lemma === 'be')
+  if (marked && be && base !== 'xcomp') {
+    note('planned', 'infinitive')
+    return
+  }
   if (base === 'conj' && childrenBy(tree, i, 'aux', 'nsubj', 'mark').length === 0) {
     const first = tokenAt(tree, token.head)
     if (first.feats.VerbForm === 'Inf') {
@@ -126,10 +132,8 @@ function readInfinitive(tree: Tree, i: number, note: (status: Status, rule: stri
     }
     return
   }
-  if (base !== 'root' && base !== 'ccomp' && base !== 'parataxis') return
-  const marked = tree.tokens.slice(Math.max(0, i - 3), i).some((t) => t.form.toLowerCase() === 'to')
-  const be = childrenBy(tree, i, 'aux', 'cop', 'aux:pass').some((a) => tokenAt(tree, a).lemma === 'be')
-  if (marked && (be || base === 'root')) note('planned', 'infinitive')
+  // A headline's bare infinitive: "Ministers to meet in Lima".
+  if (marked && base === 'root') note('planned', 'infinitive')
 }
 
 /** What governs an act says what becomes of it: "plans to", "called off", "urged X to", "denied that". */
@@ -160,7 +164,9 @@ function readGovernor(
     note('demanded', 'demanded')
   if ((base === 'xcomp' || base === 'acl' || nominal || base === 'ccomp') && has('status-planned')) {
     const bare = base === 'xcomp' || base === 'acl' || nominal || child.feats.VerbForm === 'Inf'
-    if (bare) note('planned', 'planned')
+    // "had planned to meet": what was planned before is no longer.
+    const had = childrenBy(tree, head, 'aux').some((a) => tokenAt(tree, a).form.toLowerCase() === 'had')
+    if (bare) note(had && base === 'xcomp' ? 'called-off' : 'planned', 'planned')
   }
   if ((base === 'xcomp' || base === 'ccomp' || base === 'acl' || nominal) && has('status-hypothetical'))
     note('hypothetical', 'hypothetical')
