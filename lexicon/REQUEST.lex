@@ -182,15 +182,6 @@ pattern ask-it-to
   yes       Prague would like Vienna to share the records.
   not       The owner would like the dog to sleep.
 
-pattern hope-party-will
-  when      verb hope|expect|trust ; ccomp ; subj party
-  actor     subj
-  recipient ccomp.subj
-  mode      change
-  prior     0.45
-  yes       Wellington hopes that Suva will honour the pact.
-  not       The gardener hopes that the rain will stop.
-
 pattern urge-restraint
   when      verb urge|counsel|advise|recommend|advocate|preach ; obj restraint|caution|calm|dialogue|talk|de-escalation|patience|moderation|ceasefire|peace ; subj party
   actor     subj

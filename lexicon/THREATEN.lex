@@ -1,19 +1,11 @@
 # Warnings of consequences.
 
-pattern threaten-party
-  when      verb threaten|menace ; obj party
-  actor     subj
-  recipient obj
-  prior     0.8
-  yes       North Korea threatened South Korea with fire.
-  not       Clouds threatened the picnic.
-
 pattern threaten-to
   when      verb threaten ; xcomp
   actor     subj
   recipient xcomp.obj xcomp xcomp.on xcomp.from xcomp.against xcomp.to
   prior     0.75
-  yes       Turkey threatened to expel the Dutch ambassador.
+  yes       Turkey threatened to leave the Greek talks.
   not       The dam threatened to burst.
 
 pattern warn-party
@@ -21,32 +13,16 @@ pattern warn-party
   actor     subj
   recipient obj
   prior     0.7
-  yes       China warned Lithuania of serious consequences.
+  yes       China warned Lithuania again on Monday.
   not       A sign warned drivers of ice.
 
-pattern warn-against
-  when      verb warn ; prep against party
-  actor     subj
-  recipient against
-  prior     0.5
-  yes       Egypt warned against Ethiopian steps on the river.
-  not       The label warned against swallowing.
-
 pattern threat-noun
-  when      noun threat|ultimatum|warning ; subj party ; prep to|against party
+  when      noun threat|ultimatum|warning ; subj party ; prep to|against|over|about party
   actor     subj
-  recipient to against
+  recipient to against over about
   prior     0.65
   yes       Iran's threat to Bahrain alarmed its neighbours.
   not       The threat to bees is growing.
-
-pattern vow-retaliation
-  when      verb vow|pledge|promise|threaten ; xcomp retaliate|respond|strike|punish|avenge|hit
-  actor     subj
-  recipient xcomp.against xcomp.obj xcomp.to
-  prior     0.65
-  yes       Iran vowed to retaliate against Israel.
-  not       The team vowed to hit the gym.
 
 pattern take-countermeasures
   when      noun countermeasure|retaliation|consequence|reprisal ; subj party ; prep against|for party
@@ -55,3 +31,154 @@ pattern take-countermeasures
   prior     0.5
   yes       Russia announced retaliation against Estonia.
   not       The consequence for pupils was detention.
+
+pattern threaten-thing
+  when      verb threaten|menace|intimidate ; subj party ; obj ; no prep with
+  actor     subj
+  recipient obj against on to inside
+  prior     0.65
+  yes       Hungary threatened Ukraine over the pipeline.
+  not       The storm threatened the harvest.
+
+pattern threaten-with
+  when      verb threaten ; obj party ; prep with
+  actor     subj
+  recipient obj
+  prior     0.85
+  yes       Turkey threatened Cyprus with a blockade.
+  not       The fox threatened the hens with its teeth.
+
+pattern warn-that
+  when      verb warn|caution ; ccomp ; subj party ; no xcomp
+  actor     subj
+  recipient obj ccomp.against ccomp.obj ccomp.subj
+  prior     0.55
+  yes       Uganda warned that it would shut its lake to Kenyan boats.
+  not       The forecaster warned that rain would fall.
+
+pattern warn-of
+  when      verb warn|caution ; prep of|over|about|against ; subj party
+  actor     subj
+  recipient obj over about against
+  prior     0.5
+  yes       Bahrain warned of grave consequences over Qatari claims.
+  not       The label warned of nuts.
+
+pattern threat-by-party
+  when      noun threat|warning|ultimatum ; subj party ; xcomp
+  actor     subj
+  recipient xcomp.obj xcomp.on xcomp.to xcomp.against against to inside
+  prior     0.55
+  yes       Oman shrugged at Iran's threat to close the strait to Omani boats.
+  not       The boy's threat to leave was empty.
+
+pattern vow-action
+  when      verb vow|pledge|promise|threaten|swear ; obj @penalty ; subj party
+  actor     subj
+  recipient against on to for obj.against obj.on obj.to
+  prior     0.65
+  yes       Mali vowed retaliation against Algeria for the drone.
+  not       The coach vowed revenge.
+
+pattern will-retaliate
+  when      verb @retaliate ; aux will|would|shall ; subj party ; prep against|to|at|on
+  actor     subj
+  recipient against at on obj to
+  status    occurred
+  prior     0.5
+  yes       Syria said it would retaliate against Jordan.
+  not       The plant will respond to light.
+
+pattern will-take-measures
+  when      verb take|adopt|introduce|resort|impose ; aux will|would|shall ; subj party ; obj measure|action|step|countermeasure|counter-measure|retaliation ; near resolute|necessary|firm|decisive|strong|forceful|appropriate|retaliatory|reciprocal|tough|further|harsh|corresponding|countermeasure|counter-measure
+  actor     subj
+  recipient against on towards toward
+  status    occurred
+  follows   answer
+  prior     0.55
+  yes       Laos said it would take resolute measures against Thailand.
+  not       The school will take firm measures against noise.
+
+pattern pay-price
+  when      verb pay|bear|face|suffer|regret|reap ; aux will|would|shall|must|may|could ; subj party ; obj price|cost|consequence|response|retaliation|wrath|dear|destruction|fire|punishment|penalty|reprisal|sanction ; speaker party
+  actor     speaker
+  recipient subj
+  status    occurred
+  prior     0.7
+  yes       Pyongyang said Japan would pay a heavy price.
+  not       The banker said the firm would pay the price.
+
+pattern there-will-be-consequences
+  when      noun consequence|response|retaliation|reprisal|countermeasure|repercussion|answer|reply ; speaker party ; head be
+  actor     speaker
+  recipient for against from to inside
+  status    occurred
+  follows   answer
+  prior     0.45
+  yes       The Iranian general said there would be consequences for Bahrain.
+  not       The tutor said there would be consequences.
+
+pattern reserve-right
+  when      noun right ; head reserve ; xcomp
+  actor     head.subj
+  recipient xcomp.to xcomp.against xcomp.obj inside
+  prior     0.65
+  yes       Pakistan reserved the right to respond to India.
+  not       The shop reserves the right to refuse service.
+
+pattern set-deadline
+  when      noun deadline|ultimatum|day|hour|week ; head give|set|issue|present|hand|impose ; xcomp
+  actor     head.subj subj
+  recipient head.iobj head.obj head.to for to
+  prior     0.5
+  yes       Niger gave French troops a deadline to leave.
+  not       The editor gave the writer a deadline to finish.
+
+pattern on-notice
+  when      verb put|place|serve ; obj party ; near notice
+  actor     subj
+  recipient obj
+  prior     0.65
+  yes       Washington put Caracas on notice over the vote.
+  not       The landlord put the tenant on notice.
+
+pattern under-threat-from
+  when      noun threat|warning ; prep from|by party
+  actor     from by
+  recipient head.subj head.obj
+  prior     0.45
+  yes       Guyana faces a threat from Venezuela over the rigs.
+  not       The threat from frost passed.
+
+pattern vow-to-do-harm
+  when      verb vow|pledge|swear|promise ; subj party ; xcomp @retaliate|resist|oppose|fight|confront|block|veto|halt|suspend|cut|close|expel|impose|sanction|seize|withhold|boycott
+  actor     subj
+  recipient xcomp.against xcomp.obj xcomp.to xcomp.from xcomp.on inside
+  prior     0.55
+  yes       Kiribati vowed to expel the Nauruan envoy.
+  not       The mayor vowed to close the bridge.
+
+pattern prepared-to-strike
+  when      adj ready|prepared|determined|poised ; subj party ; xcomp @retaliate|fight|defend|confront|resist|shoot
+  actor     subj
+  recipient xcomp.against xcomp.obj xcomp.to against inside
+  prior     0.5
+  yes       Lebanon is ready to retaliate against Israel.
+  not       The dog is ready to attack.
+
+pattern not-rule-out
+  when      verb rule|exclude|hesitate ; adv not|never|n't ; subj party ; near sanction|force|strike|retaliation|war|action|expulsion|withdrawal|respond|retaliate|measure|military
+  actor     subj
+  recipient against on of inside
+  status    occurred
+  prior     0.5
+  yes       Turkey did not rule out force against Greece.
+  not       Doctors did not rule out a strike.
+
+pattern play-with-fire
+  when      verb play ; prep with fire ; speaker party ; subj party
+  actor     speaker
+  recipient subj
+  prior     0.65
+  yes       Beijing said Manila was playing with fire.
+  not       The warden said the boys were playing with fire.
