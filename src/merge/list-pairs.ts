@@ -1,0 +1,47 @@
+// In: the facts of all reports; out: pairs of different articles that could tell one event, without comparing each with each.
+
+import { datesOverlap, kinOf } from './judge-pair.js'
+import type { Facts } from './report-facts.js'
+
+/** Reports meet where they share the family of their type, or the act on a measure, and a state of either side. */
+export function* listPairs(all: readonly Facts[]): Generator<readonly [Facts, Facts]> {
+  const buckets = new Map<string, number[]>()
+  all.forEach((facts, i) => {
+    for (const key of keysOf(facts)) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(i)
+      else buckets.set(key, [i])
+    }
+  })
+  const seen = new Set<number>()
+  for (const bucket of buckets.values()) {
+    // In order of their first day: once one begins after the other has ended, so do all that follow.
+    const sorted = [...bucket].sort((a, b) => beginOf(all[a]) - beginOf(all[b]) || a - b)
+    for (let i = 0; i < sorted.length; i++) {
+      const left = all[sorted[i] ?? -1]
+      if (!left) continue
+      const end = left.days?.[1] ?? Number.POSITIVE_INFINITY
+      for (let j = i + 1; j < sorted.length; j++) {
+        const right = all[sorted[j] ?? -1]
+        if (!right || beginOf(right) > end + 1) break
+        if (left.report.article.id === right.report.article.id || !datesOverlap(left.days, right.days))
+          continue
+        const [low = 0, high = 0] = [sorted[i] ?? 0, sorted[j] ?? 0].sort((a, b) => a - b)
+        const name = low * all.length + high
+        if (seen.has(name)) continue
+        seen.add(name)
+        const first = all[low]
+        const second = all[high]
+        if (first && second) yield [first, second]
+      }
+    }
+  }
+}
+
+const beginOf = (facts: Facts | undefined): number => facts?.days?.[0] ?? Number.NEGATIVE_INFINITY
+
+function keysOf({ report, actor, recipient }: Facts): string[] {
+  const kinds = [kinOf(report.event), ...(report.measure ? [`measure ${report.measure.act}`] : [])]
+  const codes = report.event === 'POLL' ? [''] : [...new Set([...actor, ...recipient])]
+  return kinds.flatMap((kind) => (codes.length === 0 ? [''] : codes).map((code) => `${kind} ${code}`))
+}
