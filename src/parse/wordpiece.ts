@@ -2,7 +2,6 @@
 
 import { MAX_LETTERS } from './shapes.js'
 
-export const PAD = 0
 export const UNKNOWN = 100
 export const CLS = 101
 export const SEP = 102
