@@ -17,7 +17,7 @@ interface WorldCountry {
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const require = createRequire(import.meta.url)
-const BIG_ENOUGH = 6000
+const BIG_ENOUGH = 6500
 const MANY_NAMES = 90_000
 
 type Row = Readonly<Record<string, string>>
