@@ -87,7 +87,7 @@ export function buildCandidate(
     { actor: dropRepeats(match.actor), recipient: dropRepeats(match.recipient), rules: [] },
     earlier,
   )
-  const settled = settleSides(event, completed.actor, completed.recipient)
+  const settled = settleSides(match, completed.actor, completed.recipient)
   const [actor, recipient] = answerMissing(scene, match, settled, earlier)
   if (event !== 'POLL') {
     const why = objectTo(scene, match, actor, recipient)
@@ -188,13 +188,15 @@ function inferMode(event: EventType, channel: readonly Channel[]): string | null
 
 /** Puts the sides in order: the same party never stands on both; "X and Y met" splits into its first party and the rest. */
 function settleSides(
-  event: EventType,
+  match: Match,
   left: readonly RoleFiller[],
   right: readonly RoleFiller[],
 ): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
   let actor = dropRepeats(left)
   let recipient = dropRepeats(right).filter((r) => !actor.some((a) => a.party.id === r.party.id))
-  if (recipient.length === 0 && actor.length > 1 && SPLITTING.has(event)) {
+  // "France and Italy welcomed the step": those who answer together do nothing to each other.
+  const splits = SPLITTING.has(match.pattern.event) && match.pattern.facts.follows !== 'answer'
+  if (recipient.length === 0 && actor.length > 1 && splits) {
     const first = actor[0]?.party.code
     const others = actor.filter((a) => a.party.code !== first)
     if (others.length > 0) {

@@ -1,12 +1,16 @@
 // In: an act of which the words name one side, and what the article has told before; out: the side that is left to the reader, or nothing.
 
-import type { EventType } from '../terms/index.js'
+import type { EventType, Party } from '../terms/index.js'
 import type { Candidate } from './candidate.js'
 import type { Match } from './match.js'
 import { codesOf, type RoleFiller, type Scene } from './scene.js'
 
-/** Acts that states do only to states: "recalled its ambassador" leaves unsaid from where. */
-const MUTUAL = new Set<EventType>(['SANCTION', 'SIGNAL', 'CONSULT'])
+/** Acts that leave the other side unsaid: "recalled its ambassador". */
+const MUTUAL = new Set<EventType>(['SANCTION', 'SIGNAL', 'CONSULT', 'CONCEDE'])
+/** Acts that a third state praises, and then both that did them. */
+const PRAISED = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'RETREAT', 'CONCEDE', 'SUPPORT'])
+/** Bodies that stand above states: named beside two of them, seldom the one that is meant. */
+const ABOVE = new Set(['IGO', 'UNO', 'NGO'])
 /** Sentences back in which the acts between the two are looked for. */
 const REACH = 4
 /** Share of the article's foreign mentions that makes a state its other side. */
@@ -19,14 +23,61 @@ export function findOtherSide(
   known: readonly RoleFiller[],
   earlier: readonly Candidate[],
 ): readonly RoleFiller[] {
-  if (!MUTUAL.has(match.pattern.event)) return []
+  const { event, mode, facts } = match.pattern
   const home = new Set(codesOf(known))
   if (home.size === 0) return []
+  if (event === 'SUPPORT' && facts.follows === 'answer') return inPraisedAct(match, home, earlier)
+  if (!MUTUAL.has(event)) return []
+  if (event === 'CONSULT' && mode === 'visit') {
+    const gone = inPlaceGoneTo(scene, match, home)
+    if (gone.length > 0) return gone
+  }
   const beside = inSentence(scene, match, home)
   if (beside.codes.size === 1) return beside.fillers.slice(0, 1)
   const told = inEarlierActs(match, home, earlier)
   if (told.length > 0) return told
   return mainParty(scene, home)
+}
+
+/** "stopped in Kisumu": the state in which the place of the act's own clause lies. */
+function inPlaceGoneTo(scene: Scene, match: Match, home: ReadonlySet<string>): readonly RoleFiller[] {
+  for (const { token } of match.frame.fill('inside')) {
+    const mention = scene.mentionsIn(match.sentence).find((m) => m.head === token && m.place !== null)
+    const place = mention?.place == null ? undefined : scene.cast.places[mention.place]
+    if (!mention || !place?.code) continue
+    if (home.has(place.code)) return []
+    const party: Party = scene.cast.parties.find((p) => p.kind === 'state' && p.code === place.code) ?? {
+      id: `state:${place.code}`,
+      kind: 'state',
+      code: place.code,
+      sector: 'GOV',
+      name: place.name,
+      wikidata: null,
+      office: null,
+      officeKind: null,
+      score: 0.6,
+    }
+    return [{ party, mention, token, via: 'place gone to', score: 0.6, whole: false }]
+  }
+  return []
+}
+
+/** "The White House welcomed the call": those who did what was told last, where the one who praises had no part in it. */
+function inPraisedAct(
+  match: Match,
+  home: ReadonlySet<string>,
+  earlier: readonly Candidate[],
+): readonly RoleFiller[] {
+  const act = [...earlier].reverse().find((c) => PRAISED.has(c.event) && near(match, c))
+  if (!act) return []
+  return [...act.actor, ...act.recipient]
+    .filter((f) => f.party.code !== null && !home.has(f.party.code))
+    .map((f) => ({ ...f, via: 'praised act', score: f.score * 0.6, whole: false }))
+}
+
+function near(match: Match, act: Candidate): boolean {
+  const gap = match.sentence - (act.matches[0]?.sentence ?? -REACH - 1)
+  return gap >= 0 && gap <= REACH
 }
 
 function inSentence(
@@ -37,7 +88,7 @@ function inSentence(
   const fillers = scene.mentionsIn(match.sentence).flatMap((mention) =>
     mention.parties.flatMap((p) => {
       const party = scene.cast.parties[p]
-      return party?.code && !home.has(party.code)
+      return party?.code && !home.has(party.code) && !ABOVE.has(party.sector ?? '')
         ? [{ party, mention, token: mention.head, via: 'same sentence', score: 0.5, whole: false }]
         : []
     }),
@@ -51,8 +102,7 @@ function inEarlierActs(
   earlier: readonly Candidate[],
 ): readonly RoleFiller[] {
   for (const act of [...earlier].reverse()) {
-    const gap = match.sentence - (act.matches[0]?.sentence ?? -REACH - 1)
-    if (gap < 0 || gap > REACH) continue
+    if (!near(match, act)) continue
     const sides = [act.actor, act.recipient]
     const own = sides.findIndex((side) => codesOf(side).some((c) => home.has(c)))
     if (own < 0) continue
@@ -70,7 +120,7 @@ function mainParty(scene: Scene, home: ReadonlySet<string>): readonly RoleFiller
   for (const mention of scene.cast.mentions) {
     for (const p of mention.parties) {
       const party = scene.cast.parties[p]
-      if (!party?.code || home.has(party.code)) continue
+      if (!party?.code || home.has(party.code) || ABOVE.has(party.sector ?? '')) continue
       all++
       const seen = counts.get(party.code)
       if (seen) seen.times++

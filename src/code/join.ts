@@ -27,7 +27,8 @@ function isSameAct(a: Candidate, b: Candidate): boolean {
       sameCodes(a.actor, b.actor)
     )
   if (a.event === 'CONSULT') return sameMeeting(a, b)
-  if (!sameCodes(a.actor, b.actor) || !sameCodes(a.recipient, b.recipient)) return false
+  if (!sameCodes(a.actor, b.actor)) return false
+  if (!sameCodes(a.recipient, b.recipient) && !(oneIsOpen(a, b) && retold(a, b))) return false
   if (!datesMeet(a, b)) return false
   if (a.measure && b.measure)
     return a.measure.act === b.measure.act && shareWord(a.measure.object, b.measure.object)
@@ -131,6 +132,11 @@ function sameCodes(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean 
 /** "The delegation, led by X": who leads a delegation told of before leads its visit. */
 function leadsDelegation(c: Candidate): boolean {
   return c.matches[0]?.pattern.facts.follows === 'gathering'
+}
+
+/** One telling names the other side and one does not: "ships sail near islands" above "ships entered Japanese waters". */
+function oneIsOpen(a: Candidate, b: Candidate): boolean {
+  return (a.recipient.length === 0) !== (b.recipient.length === 0)
 }
 
 function sameOrUnknown(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
