@@ -124,12 +124,12 @@ pattern sides-strike-deal
   not       Bolivia's unions reached an agreement on wages.
 
 pattern deal-between
-  when      noun @deal ; prep between party
+  when      noun @deal ; prep between party ; head @strike-deal|come|take|enter|provide|call|oblige|allow|under
   actor     between
   recipient none
   prior     0.5
-  yes       Under an arrangement between Namibia and Angola the river is shared.
-  not       Under an arrangement between the brothers the farm is shared.
+  yes       An arrangement between Namibia and Angola was reached on Monday.
+  not       An arrangement between the brothers was reached on Monday.
 
 pattern deal-with-struck
   when      noun @deal ; head @strike-deal ; subj party ; prep with party

@@ -89,7 +89,8 @@ pattern grant-visa-free
 pattern withdraw-complaint
   when      verb withdraw|drop|discontinue|suspend|abandon|freeze|end|halt|lift|settle ; obj @complaint-word ; subj party
   actor     subj
-  recipient against obj.against obj.of with inside
+  recipient against obj.against obj.of with
+  follows   answer
   act       lifted
   instrument legal
   stance    carrot
@@ -98,7 +99,7 @@ pattern withdraw-complaint
   not       The neighbour dropped his case against the builder.
 
 pattern issue-visas
-  when      verb issue|give|grant|offer ; obj visa|exemption|passport|residency ; subj party ; prep to|for party
+  when      verb issue|give|grant|offer ; obj visa|exemption|passport|residency ; no head stop|suspend|cease|halt|refuse ; subj party ; prep to|for party
   actor     subj
   recipient to for
   act       eased

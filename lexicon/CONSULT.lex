@@ -76,9 +76,9 @@ pattern host-party
   not       The Emir of Qatar received the report on Sunday.
 
 pattern travel-to
-  when      verb travel|fly|arrive|head|journey ; subj party ; prep to|in|for party ; no subj @movable
+  when      verb travel|fly|arrive|head|journey ; subj party ; prep to|in|for party ; no subj @movable ; no subj @vessel
   actor     subj
-  recipient to in for
+  recipient to in for inside
   mode      visit
   prior     0.65
   yes       Kenya's foreign minister flew to Ethiopia on Thursday for a two-day visit.
@@ -295,9 +295,9 @@ pattern talks-hosted
   not       Peruvian talks went on until midnight.
 
 pattern land-in
-  when      verb land|touch|alight|disembark|stop|call|stay ; subj party ; prep in|at|over place ; no subj @movable
+  when      verb land|touch|alight|disembark|stop|call|stay ; subj party ; prep in|at|over place ; no subj @movable ; no subj @vessel
   actor     subj
-  recipient in at
+  recipient in at inside
   mode      visit
   prior     0.6
   yes       The Chilean president landed in Uruguay on Monday.
@@ -306,7 +306,7 @@ pattern land-in
 pattern spend-days-in
   when      verb spend ; obj @hours ; subj party ; prep in|at
   actor     subj
-  recipient in at
+  recipient in at inside
   mode      visit
   prior     0.7
   yes       The Danish foreign minister spent two days in Kenya.
@@ -323,9 +323,9 @@ pattern due-in
   not       The rent is due in April.
 
 pattern go-to
-  when      verb go|come|return ; subj party ; prep to place ; no subj @movable ; no obj
+  when      verb go|come|return ; subj party ; prep to place ; no subj @movable ; no subj @vessel ; no obj
   actor     subj
-  recipient to
+  recipient to inside
   mode      visit
   prior     0.5
   yes       The Latvian prime minister went to Finland for three days.
@@ -394,7 +394,7 @@ pattern play-host
   not       The village played host to a fair.
 
 pattern send-delegation
-  when      verb send|dispatch|despatch ; obj @delegation ; subj party ; prep to|into party ; no xcomp
+  when      verb send|dispatch|despatch ; obj delegation|mission|team|envoy|negotiator|group ; subj party ; prep to|into party ; no xcomp
   actor     subj
   recipient to into
   mode      visit

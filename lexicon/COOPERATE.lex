@@ -78,7 +78,7 @@ pattern joint-body
   not       The two shops set up a joint fund.
 
 pattern direct-service
-  when      noun flight|train|ferry|service|route|link|line ; comp direct|first|regular|scheduled|passenger ; prep between party
+  when      noun flight|train|ferry|service|route|link|line ; comp direct|first|inaugural ; prep between party
   actor     between
   recipient none
   instrument travel

@@ -58,6 +58,7 @@ pattern ceasefire
   when      noun ceasefire|cease-fire|truce|armistice ; head @truce-verb ; subj party
   actor     subj between
   recipient with between
+  follows   answer
   mode      ceasefire
   light     light-fine
   prior     0.6

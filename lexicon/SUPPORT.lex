@@ -83,12 +83,13 @@ pattern welcome-news
   not       Shareholders welcomed the step.
 
 pattern describe-warmly
-  when      verb call|describe|term|deem|brand|hail ; obj party ; near @positive
+  when      verb call|term|deem|brand|consider|hail ; obj party ; xcomp @positive
   actor     subj
   recipient obj
+  follows   answer
   prior     0.65
-  yes       The Malian president described Senegal as a close friend.
-  not       The critic described the film as a success.
+  yes       The Malian president called Senegal a close friend.
+  not       The critic called the film a success.
 
 pattern side-with-party
   when      verb side|sympathise|sympathize|empathise ; prep with party ; subj party
@@ -126,9 +127,9 @@ pattern voice-support
   not       Parents voiced support for the teachers.
 
 pattern abide-by-principle
-  when      verb abide|adhere|uphold|respect|reaffirm|honour|honor ; subj party ; near principle|policy|sovereignty|integrity|independence|neutrality
+  when      verb uphold|respect|reaffirm|recognise|recognize|affirm ; subj party ; obj principle|policy|sovereignty|integrity|independence|neutrality
   actor     subj
-  recipient obj.of by.of to.of obj by to inside
+  recipient obj.of obj inside
   prior     0.55
   yes       Zambia said it would respect the sovereignty of Malawi.
   not       The editor respects the independence of reporters.
@@ -160,3 +161,37 @@ pattern backs-position
   prior     0.65
   yes       Slovenia backed Moldova's bid to join the club.
   not       The bank backed the bid of the grocer.
+
+pattern describe-as
+  when      verb describe|hail|praise|salute|see|view|regard ; obj party ; prep as @positive
+  actor     subj
+  recipient obj
+  prior     0.7
+  yes       The Malian president described Senegal as a close friend.
+  not       The critic described the film as a success.
+
+pattern abide-by
+  when      verb abide|adhere|stick|hold ; subj party ; prep by|to principle|policy|commitment
+  actor     subj
+  recipient by.of to.of by to inside
+  prior     0.55
+  yes       Zambia said that it abides by the policy of Malawi on the lake.
+  not       The tenant abides by the policy of the house.
+
+pattern call-it-good
+  when      verb call|term|deem|hail|consider ; subj party ; obj it|this|that ; xcomp @positive|@fine-act|welcome|good
+  actor     subj
+  recipient obj
+  follows   answer
+  prior     0.6
+  yes       Chile reopened its market to Peru's fruit on Monday. Peru called it a breakthrough.
+  not       Shareholders called it a breakthrough.
+
+pattern speak-of-good
+  when      verb speak|talk ; subj party ; prep of @positive|sign|@fine-act
+  actor     subj
+  recipient of.by of.of of
+  follows   answer
+  prior     0.45
+  yes       Chile reopened its market to Peru's fruit on Monday. Peru spoke of a breakthrough.
+  not       The coach spoke of a breakthrough.
