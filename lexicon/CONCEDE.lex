@@ -1,7 +1,7 @@
 # Easing and lifting of one's own measures, regret, pardon, yielding.
 
 pattern lift-measure
-  when      verb lift|remove|scrap|rescind|abolish|revoke|drop|repeal|waive|end|cancel ; obj @measure|advisory|requirement|tariff
+  when      verb lift|remove|scrap|rescind|abolish|revoke|drop|repeal|waive|end|cancel ; obj @measure|advisory|requirement|tariff ; no aux should|must|ought
   actor     subj
   recipient obj on against for
   act       lifted
@@ -190,7 +190,7 @@ pattern exempt
   not       The council exempted bakers from the fee.
 
 pattern measure-lifted
-  when      verb lift|remove|scrap|rescind|abolish|revoke|repeal|waive|ease|relax ; obj @measure ; subj party ; prep on|against|for|from party
+  when      verb lift|remove|scrap|rescind|abolish|revoke|repeal|waive|ease|relax ; obj @measure ; subj party ; prep on|against|for|from party ; no aux should|must|ought
   actor     subj
   recipient on against for from
   act       lifted

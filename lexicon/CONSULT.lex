@@ -25,7 +25,7 @@ pattern meet-each-other
   not       The committee of Chile's parliament met in Santiago on Tuesday.
 
 pattern hold-talks-with
-  when      noun @talks ; prep with party
+  when      noun @talks ; prep with party ; no head break|suspend|freeze|halt|sever
   actor     subj
   recipient with
   prior     0.85

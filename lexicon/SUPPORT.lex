@@ -188,10 +188,18 @@ pattern call-it-good
   not       Shareholders called it a breakthrough.
 
 pattern speak-of-good
-  when      verb speak|talk ; subj party ; prep of @positive|sign|@fine-act
+  when      verb speak|talk ; subj party ; prep of @positive|sign
   actor     subj
   recipient of.by of.of of
   follows   answer
   prior     0.45
   yes       Chile reopened its market to Peru's fruit on Monday. Peru spoke of a breakthrough.
   not       The coach spoke of a breakthrough.
+
+pattern is-a-friend
+  when      noun friend|ally|partner|brother|neighbour|neighbor|leader|statesman ; cop ; nsubj party ; speaker party
+  actor     speaker
+  recipient nsubj
+  prior     0.6
+  yes       The Bolivian president said that Peru was a close friend.
+  not       The nurse said that the doctor was a close friend.

@@ -1,12 +1,22 @@
 // In: an act of which the words name one side, and what the article has told before; out: the side that is left to the reader, or nothing.
 
-import type { EventType, Party } from '../terms/index.js'
+import type { EventType, Mention, Party } from '../terms/index.js'
 import type { Candidate } from './candidate.js'
+import { tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import { codesOf, type RoleFiller, type Scene } from './scene.js'
 
 /** Acts that leave the other side unsaid: "recalled its ambassador". */
-const MUTUAL = new Set<EventType>(['SANCTION', 'SIGNAL', 'CONSULT', 'CONCEDE'])
+const MUTUAL = new Set<EventType>([
+  'SANCTION',
+  'SIGNAL',
+  'CONSULT',
+  'CONCEDE',
+  'MOBILIZE',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+])
 /** Acts that a third state praises, and then both that did them. */
 const PRAISED = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'RETREAT', 'CONCEDE', 'SUPPORT'])
 /** Bodies that stand above states: named beside two of them, seldom the one that is meant. */
@@ -28,6 +38,9 @@ export function findOtherSide(
   if (home.size === 0) return []
   if (event === 'SUPPORT' && facts.follows === 'answer') return inPraisedAct(match, home, earlier)
   if (!MUTUAL.has(event)) return []
+  // "prefer to talk" is no meeting; "after talks with the premier" and "their ministers met" are.
+  if (event === 'CONSULT' && mode === null && match.pattern.pos === 'verb' && lemma(match) !== 'meet')
+    return []
   if (event === 'CONSULT' && mode === 'visit') {
     const gone = inPlaceGoneTo(scene, match, home)
     if (gone.length > 0) return gone
@@ -37,6 +50,10 @@ export function findOtherSide(
   const told = inEarlierActs(match, home, earlier)
   if (told.length > 0) return told
   return mainParty(scene, home)
+}
+
+function lemma(match: Match): string {
+  return tokenAt(match.frame.tree, match.trigger).lemma
 }
 
 /** "stopped in Kisumu": the state in which the place of the act's own clause lies. */
@@ -86,14 +103,21 @@ function inSentence(
   home: ReadonlySet<string>,
 ): { codes: ReadonlySet<string>; fillers: readonly RoleFiller[] } {
   const fillers = scene.mentionsIn(match.sentence).flatMap((mention) =>
-    mention.parties.flatMap((p) => {
-      const party = scene.cast.parties[p]
-      return party?.code && !home.has(party.code) && !ABOVE.has(party.sector ?? '')
+    partiesOf(scene, mention).flatMap((party) => {
+      return party.code && !home.has(party.code) && !ABOVE.has(party.sector ?? '')
         ? [{ party, mention, token: mention.head, via: 'same sentence', score: 0.5, whole: false }]
         : []
     }),
   )
   return { codes: new Set(codesOf(fillers)), fillers }
+}
+
+/** A mention's parties; for a place without one the state in which it lies. */
+function partiesOf(scene: Scene, mention: Mention): readonly Party[] {
+  const own = mention.parties.flatMap((p) => scene.cast.parties[p] ?? [])
+  if (own.length > 0) return own
+  const code = mention.place === null ? null : (scene.cast.places[mention.place]?.code ?? null)
+  return code === null ? [] : scene.cast.parties.filter((p) => p.kind === 'state' && p.code === code)
 }
 
 function inEarlierActs(
