@@ -25,6 +25,7 @@ const NAMES = [
   'raw-text',
   'lexicon',
   'certainty',
+  'agreement',
 ]
 
 const USAGE = `usage: npm run evaluate [-- NAME ARGUMENTS… | --set-floors | --lower-floor NAME]
