@@ -107,7 +107,7 @@ pattern lawsuit-against
   not       The firm opened an investigation into the leak.
 
 pattern investigate
-  when      verb investigate|probe ; obj party
+  when      verb investigate|probe ; obj party ; subj party ; no xcomp
   actor     subj
   recipient obj
   mode      investigate
@@ -488,3 +488,39 @@ pattern criticism-under
   prior     0.65
   yes       Israel faced criticism from Ireland over the blockade.
   not       The band faced criticism from fans.
+
+pattern make-concerns-known
+  when      verb make ; obj @displeasure|view|objection|position ; near known|clear|plain ; subj party
+  actor     subj
+  recipient to with xcomp.to inside
+  mode      disapprove
+  prior     0.65
+  yes       Jordan made its position clear to Syria.
+  not       The guest made his objections known to the cook.
+
+pattern doubt-party
+  when      verb doubt|question|distrust|mistrust|query ; subj party ; inside party ; no xcomp
+  actor     subj
+  recipient ccomp.subj obj inside
+  mode      disapprove
+  prior     0.45
+  yes       Israel doubted that Iran would keep its word.
+  not       The coach doubted that the striker would play.
+
+pattern break-promise
+  when      verb break|breach|violate|dishonour|dishonor|ignore|disregard|renounce|abandon ; speaker party ; nsubj party ; obj word|promise|pledge|commitment|agreement|treaty|obligation|undertaking|deal|pact|rule|law|warning
+  actor     speaker
+  recipient nsubj
+  mode      allege
+  prior     0.6
+  yes       Sudan said Ethiopia had broken its promise on the dam.
+  not       The bride said the groom had broken his promise.
+
+pattern give-shelter
+  when      verb give|grant|provide|offer ; speaker party ; nsubj party ; obj shelter|haven|refuge|sanctuary|cover|safe-haven ; near terrorist|militant|extremist|rebel|separatist|criminal|fugitive|insurgent|gunman|bomber
+  actor     speaker
+  recipient nsubj
+  mode      allege
+  prior     0.6
+  yes       Rwanda said Congo had given shelter to rebels.
+  not       The mayor said the hall had given shelter to rebels of the film.

@@ -10,7 +10,7 @@ pattern attack-party
   not       The critics attacked the play.
 
 pattern kill-party
-  when      verb kill|assassinate|murder|execute|stab|shoot|wound|injure|behead|massacre|slaughter|slay|poison|torture|lynch|maim|gun|martyr|beat|rape|eliminate ; obj party
+  when      verb kill|assassinate|murder|execute|stab|shoot|wound|injure|behead|massacre|slaughter|slay|poison|torture|lynch|maim|gun|martyr|beat|rape|eliminate ; obj party ; no prt up|down
   actor     subj by
   recipient obj
   instrument security
@@ -124,9 +124,9 @@ pattern open-fire
   not       The critic opened fire on the play.
 
 pattern hurl-weapons
-  when      verb @hurl ; obj @missile|shell|mortar|artillery|shot|salvo|barrage|bullet|flare|grenade|round ; prep at|on|into|towards|toward|against|across party ; no obj test
+  when      verb @hurl ; obj @missile|shell|mortar|artillery|shot|salvo|barrage|bullet|flare|grenade|round ; prep at|on|against ; no obj test
   actor     subj
-  recipient at on into towards toward against across
+  recipient at on against
   mode      firearms
   instrument security
   prior     0.7
@@ -188,3 +188,13 @@ pattern hold-hostage
   prior     0.75
   yes       Gunmen from Libya took two Tunisian diplomats hostage.
   not       Snow held the Swiss village hostage.
+
+pattern hurl-weapons-into
+  when      verb @hurl ; obj shell|mortar|artillery|shot|salvo|barrage|bullet|grenade|round|rocket|drone|flare ; prep into|towards|toward|across|over party
+  actor     subj
+  recipient into towards toward across over
+  mode      firearms
+  instrument security
+  prior     0.65
+  yes       Sudanese gunners fired mortars into Chad.
+  not       The boys fired a rocket into the pond.

@@ -1,7 +1,7 @@
 # Deployments, exercises of one country, shows of force.
 
 pattern deploy
-  when      verb deploy|send|dispatch|position|station|mass|amass|scramble|move|redeploy|sail|fly|order|steer|rush|base|put|bring|assemble|gather|concentrate|park|commit ; obj @force
+  when      verb deploy|send|dispatch|position|station|mass|amass|scramble|move|redeploy|sail|fly|steer|rush|concentrate ; obj @force
   actor     subj
   recipient to near against in off into around along toward
   mode      troops
@@ -11,13 +11,13 @@ pattern deploy
   not       The firm sent a drone to the customer.
 
 pattern force-enters
-  when      verb enter|approach|sail|cross|violate|intrude|patrol|shadow|circle|fly|transit|pass|steam|penetrate|breach|encroach|stray|loiter|overfly|buzz|arrive|stray|advance|gather|operate|appear|linger|tail|follow|move|head|deploy ; subj @force
+  when      verb enter|approach|sail|cross|violate|intrude|patrol|shadow|circle|fly|transit|pass|steam|penetrate|breach|encroach|stray|loiter|overfly|buzz|arrive|stray|advance|linger|tail ; subj @force
   actor     subj
   recipient obj near into through around off over within
   mode      weapons
   instrument security
   prior     0.65
-  yes       A Russian frigate entered Norwegian waters on Monday.
+  yes       A Russian frigate approached Norwegian waters on Monday.
   not       A drone entered the shop window.
 
 pattern hold-drill
@@ -31,7 +31,7 @@ pattern hold-drill
   not       The school held a fire drill.
 
 pattern test-missile
-  when      verb test|launch|fire|test-fire|unveil|parade|display|install|deploy|detonate|loft|shoot ; obj @missile
+  when      verb test|launch|fire|test-fire|unveil|parade|display|install|deploy|detonate|loft|shoot ; obj @missile ; no prep at|on|against
   actor     subj
   recipient toward towards at into over near across inside
   mode      weapons
@@ -130,7 +130,7 @@ pattern carry-out-patrol
   not       The club carried out a military show.
 
 pattern reinforce-border
-  when      verb reinforce|strengthen|fortify|bolster|boost|beef|tighten|militarise|militarize|increase|expand|raise ; obj border|presence|garrison|defence|defense|deployment|patrol|arsenal|position|@troops ; subj party
+  when      verb reinforce|strengthen|fortify|bolster|beef|militarise|militarize ; obj border|presence|garrison|deployment|patrol|@troops ; subj party ; near party
   actor     subj
   recipient with near against along in at on obj
   mode      troops
@@ -149,16 +149,6 @@ pattern call-up
   yes       Iran called up reservists against Pakistan.
   not       The coach called up a reserve.
 
-pattern troops-arrive
-  when      noun @troops|warship|frigate|destroyer|submarine|bomber|jet|fleet|carrier ; head deploy|station|mass|gather|position|amass|send|assemble|base ; subj party
-  actor     subj
-  recipient head.near head.along head.at head.on head.in head.off head.to
-  mode      troops
-  instrument security
-  prior     0.5
-  yes       Russian troops were massed along Ukraine's border.
-  not       Toy soldiers were gathered on the shelf.
-
 pattern move-in
   when      verb move|march|roll|pour|advance|push ; subj @troops ; prep into|toward|towards|on|across|to ; no obj
   actor     subj
@@ -169,12 +159,3 @@ pattern move-in
   yes       Rwandan troops rolled into Congo on Monday.
   not       The soldiers of the band marched into the hall.
 
-pattern send-ships
-  when      noun warship|frigate|destroyer|carrier|troop|soldier|bomber|fighter|submarine|drone|missile ; head arrive|dock|anchor|head ; subj party ; prep in|at|off|near|to|for
-  actor     subj
-  recipient head.near head.off head.in head.at head.to head.for
-  mode      weapons
-  instrument security
-  prior     0.45
-  yes       Two British frigates anchored off Guyana.
-  not       The toy frigate docked at the pond.

@@ -10,7 +10,7 @@ pattern reject-what
   not       The machine rejected the coin.
 
 pattern refuse-to
-  when      verb refuse|decline|disdain ; xcomp ; subj party
+  when      verb refuse|decline|disdain ; xcomp ; subj party ; no xcomp @tell
   actor     subj
   recipient xcomp.obj xcomp.with xcomp.to xcomp xcomp.from
   mode      change
@@ -28,7 +28,7 @@ pattern rule-out
   not       Doctors ruled out a fracture.
 
 pattern oppose
-  when      verb oppose ; obj
+  when      verb oppose ; obj ; subj party
   actor     subj
   recipient obj
   mode      change

@@ -10,7 +10,7 @@ pattern urge-party
   not       Doctors urged rest after the operation.
 
 pattern ask-party-to
-  when      verb ask|tell|order|instruct|petition|require|warn ; obj party ; xcomp
+  when      verb ask|tell|order|instruct|petition|require|warn|advise|force|compel ; obj party ; xcomp ; no obj @troops
   actor     subj
   recipient obj
   mode      change
@@ -19,13 +19,23 @@ pattern ask-party-to
   not       The teacher asked her pupils to sit down.
 
 pattern call-on-party
-  when      verb call|appeal|prevail|plead ; prep on|upon|to|with party
+  when      verb call|prevail ; prep on|upon party ; near to|for|not
   actor     subj
-  recipient on upon to with
+  recipient on upon
   mode      change
   prior     0.8
   yes       Brussels called on Serbia to arrest the gunmen.
-  not       The postman called on the widow every Friday.
+  yes       The Czech premier called upon Slovakia to open the files.
+  not       The minister of Chad called on the Libyan leader on Friday.
+
+pattern appeal-to-party
+  when      verb appeal|plead ; prep to|with party ; subj party
+  actor     subj
+  recipient to with
+  mode      change
+  prior     0.7
+  yes       Tonga's premier appealed to Australia for fuel.
+  not       The play appeals to Swedish audiences.
 
 pattern demand-of-party
   when      verb demand|seek|request|insist|want|require ; prep from|of|on party ; no obj @help

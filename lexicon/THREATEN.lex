@@ -33,7 +33,7 @@ pattern take-countermeasures
   not       The consequence for pupils was detention.
 
 pattern threaten-thing
-  when      verb threaten|menace|intimidate ; subj party ; obj ; no prep with
+  when      verb threaten|menace|intimidate ; subj party ; obj ; no prep with ; no head feel
   actor     subj
   recipient obj against on to inside
   prior     0.65

@@ -27,6 +27,7 @@ export async function openWorkbench(): Promise<Workbench> {
     gazetteer: openGazetteer(() => readFileSync(join(packageRoot, 'dist', 'data', 'gazetteer.bin'))),
     lexicon,
     reader: null,
+    knownMeasures: [],
     versions: { chancery: '0', lexicon: lexicon.digest, models: { en: engine.sha256 } },
   }
   return { resources, faults }
