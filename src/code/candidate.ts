@@ -218,11 +218,16 @@ function answerMissing(
   [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
   earlier: readonly Candidate[],
 ): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
-  if (codesOf(actor).length > 0 && codesOf(recipient).length === 0)
+  // Who is named, though of no known state, is not put aside for who is not.
+  if (codesOf(actor).length > 0 && codesOf(recipient).length === 0 && !isNamed(recipient))
     return [actor, findOtherSide(scene, match, actor, earlier)]
-  if (codesOf(actor).length === 0 && codesOf(recipient).length > 0)
+  if (codesOf(actor).length === 0 && codesOf(recipient).length > 0 && !isNamed(actor))
     return [findOtherSide(scene, match, recipient, earlier), recipient]
   return [actor, recipient]
+}
+
+function isNamed(side: readonly RoleFiller[]): boolean {
+  return side.some((f) => f.mention.form === 'name' && f.party.kind === 'person')
 }
 
 function objectTo(

@@ -31,7 +31,7 @@ export function completeSides(
   earlier: readonly Candidate[],
 ): Sides {
   const rules = [...sides.rules]
-  const actor = nameCollectives(match, sides.actor, earlier)
+  const actor = nameGroup(match, nameCollectives(match, sides.actor, earlier), earlier)
   const recipient = nameCollectives(match, sides.recipient, earlier)
   if (actor !== sides.actor || recipient !== sides.recipient) rules.push('code/sides/two-sides')
   if (match.pattern.facts.follows === 'gathering' && actor.length > 0) {
@@ -164,4 +164,18 @@ function findGathering(actor: readonly RoleFiller[], earlier: readonly Candidate
   return others
     .filter((f) => f.party.code === host)
     .map((f) => ({ ...f, via: 'gathering told before', score: f.score * 0.6, whole: false }))
+}
+
+/** "The delegation began its visit": a group without a state of its own is the one whose visit was told before. */
+function nameGroup(
+  match: Match,
+  side: readonly RoleFiller[],
+  earlier: readonly Candidate[],
+): readonly RoleFiller[] {
+  if (match.pattern.event !== 'CONSULT' || side.length === 0) return side
+  if (side.some((f) => f.party.code !== null || f.mention.form === 'name')) return side
+  const before = [...earlier]
+    .reverse()
+    .find((c) => c.mode === 'visit' && within(match, c) && codesOf(c.actor).length > 0)
+  return before ? before.actor.map((f) => ({ ...f, via: 'group told before', score: f.score * 0.8 })) : side
 }

@@ -31,7 +31,7 @@ export interface RoleFiller {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** Institutions act for the body they belong to: the Commission's tariff is the Union's. */
+/** Institutions act for the body or state they belong to: the Commission's tariff is the Union's. */
 const PART_OF: Readonly<Record<string, string>> = {
   EUC: 'EUR',
   EUCO: 'EUR',
@@ -44,6 +44,7 @@ const PART_OF: Readonly<Record<string, string>> = {
   UNHRC: 'UNO',
   UNICEF: 'UNO',
   OCHA: 'UNO',
+  KEIDANREN: 'JPN',
 }
 
 function actingFor(party: Party): Party {

@@ -61,7 +61,12 @@ function isComplement(outer: Match, token: number, relations: ReadonlySet<string
       if (base === 'advcl' || base === 'parataxis' || base === 'conj' || base === 'nsubj') return false
       return relations.has(base)
     }
-    if (here.head < 0) return false
+    // "willing to work alongside Japan during a visit": what only stands beside the complement is not agreed on.
+    if (
+      here.head < 0 ||
+      (relations === INNER && !INNER.has(baseOf(here.deprel)) && baseOf(here.deprel) !== 'conj')
+    )
+      return false
     at = here.head
   }
 }

@@ -1,7 +1,7 @@
 // In: a reading whose finders have run, and what the caller knows; out: the Article with its normalised text, blocks and offsets.
 
 import { createHash } from 'node:crypto'
-import type { Article, Block } from '../terms/index.js'
+import type { Article, Block, Credit } from '../terms/index.js'
 import type { Line, LineKind } from './line.js'
 import { readUrlDate } from './printed-date.js'
 import type { Reading } from './reading.js'
@@ -72,7 +72,7 @@ export function buildArticle(reading: Reading, input: BuildInput): Article {
             agency: dateline.agency,
             span: { start: at, end: at + dateline.end, exact: text.slice(at, at + dateline.end) },
           },
-    credited: reading.credited,
+    credited: oncePerName(reading.credited),
     links,
     url: input.url,
     stated: findStated(reading, input),
@@ -118,4 +118,15 @@ function findStated(reading: Reading, input: BuildInput): Article['stated'] {
   if (reading.printed !== null) return { edtf: reading.printed, from: 'byline' }
   const dated = url === null ? null : readUrlDate(url)
   return dated === null ? null : { edtf: dated, from: 'url' }
+}
+
+/** One credit an outlet, with its first address; the others stay among the links. */
+function oncePerName(credits: readonly Credit[]): Credit[] {
+  const byName = new Map<string, Credit>()
+  for (const credit of credits) {
+    const key = credit.name.toLowerCase()
+    const known = byName.get(key)
+    if (!known || (known.url === null && credit.url !== null)) byName.set(key, credit)
+  }
+  return [...byName.values()]
 }

@@ -136,7 +136,8 @@ describe.skipIf(!there)('three articles given as files, nothing else told', () =
       expect(appeal?.date_reason).toMatch(/next|after|subsequent|following|later/i)
     })
     it('is to hand over a letter: planned, not done', () => {
-      const letters = reports(seed).filter((r) => quotes(r, /letter/))
+      // The visit's own report quotes the sentence too, as what it ends with.
+      const letters = reports(seed).filter((r) => quotes(r, /letter/) && r.mode !== 'visit')
       expect(letters.length).toBeGreaterThan(0)
       expect(letters.map((r) => r.status)).toEqual(letters.map(() => 'planned'))
     })

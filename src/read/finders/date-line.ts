@@ -38,7 +38,7 @@ export const findDateLines: Finder = (reading) => {
     const near = i <= first || i > last
     const label: string = opened?.[0] ?? stamped ?? ''
     stamped = null
-    if (date === null || !isOnlyDate(rest, opened !== null)) return
+    if (date === null || !(isOnlyDate(rest, opened !== null) || (near && hasDatePart(rest)))) return
     // Amid the prose only a bare date is taken; "Beijing, 3 March 2024" could be a heading there.
     if (!near && !isOnlyDate(rest, opened !== null, 0)) return
     line.kind = 'boilerplate'
@@ -46,6 +46,17 @@ export const findDateLines: Finder = (reading) => {
     else if (reading.printed === null || /published|posted/i.test(label)) reading.printed = date
   })
   reading.printed ??= updated
+}
+
+/** "Wire services | Tuesday 3 May 2022", "Brussels, 3 May 2022 - from our correspondents": one part of the line is the date, with its place at most. */
+function hasDatePart(text: string): boolean {
+  const parts = text.split(/\s+[|•·–—-]\s+/)
+  return (
+    parts.length > 1 &&
+    parts.length <= 4 &&
+    !/[.!?]["”’]?$/.test(text) &&
+    parts.some((part) => readPrintedDate(part) !== null && isOnlyDate(part, false, 1))
+  )
 }
 
 /** Nothing but the date, the time, a weekday and at most a few words of place, section or outlet. */
