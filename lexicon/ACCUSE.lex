@@ -303,7 +303,7 @@ pattern be-displeased
   actor     subj
   recipient at with by of over about xcomp.subj inside
   mode      disapprove
-  prior     0.55
+  prior     0.4
   yes       Cyprus was furious with Turkey over the survey.
   not       The bride was furious with the florist.
 
@@ -312,7 +312,7 @@ pattern be-displeased-verb
   actor     obj
   recipient at with by over about
   mode      disapprove
-  prior     0.45
+  prior     0.4
   yes       Gabon was disappointed by Togo's answer.
   not       The parents were concerned about the bridge.
 
@@ -321,7 +321,7 @@ pattern displeased-that
   actor     subj
   recipient ccomp.subj inside
   mode      disapprove
-  prior     0.55
+  prior     0.45
   yes       Fiji was disappointed that Tonga had closed its port.
   not       The fans were disappointed that the band had left.
 
@@ -392,7 +392,7 @@ pattern allege-noun
   light     light-say
   recipient ccomp.subj against
   mode      allege
-  prior     0.5
+  prior     0.4
   yes       Mali repeated its allegation that Algeria had armed the rebels.
   not       The boy repeated the claim that the cat had spoken.
 
@@ -439,7 +439,7 @@ pattern call-thing-wrongful
   actor     subj
   recipient obj ccomp.subj inside
   mode      disapprove
-  prior     0.6
+  prior     0.65
   yes       Zambia's minister called Malawi's levy unfair.
   not       The diner called the soup appalling.
 
@@ -458,7 +458,7 @@ pattern say-does-wrong
   recipient subj
   follows   answer
   mode      disapprove
-  prior     0.45
+  prior     0.6
   yes       The ministry in Tirana said Serbia's flights near the lake undermined peace.
   not       The doctor said the drug harmed the liver.
 

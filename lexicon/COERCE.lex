@@ -14,7 +14,7 @@ pattern seize-thing
   actor     subj
   recipient obj from
   mode      seize
-  prior     0.7
+  prior     0.5
   yes       Iran seized a Greek tanker in the strait.
   not       He seized the chance.
 
@@ -105,7 +105,7 @@ pattern raid-office
   actor     subj
   recipient obj
   mode      seize
-  prior     0.65
+  prior     0.5
   yes       Police in Russia searched the office of a British bank.
   not       The mice raided the office of the mill.
 
@@ -145,7 +145,7 @@ pattern ban-or-block-site
   recipient obj
   mode      censor
   instrument media
-  prior     0.6
+  prior     0.5
   yes       Belarus blocked a Polish website.
   not       The wall blocked the radio signal.
 
@@ -202,7 +202,7 @@ pattern annexation-noun
   actor     subj by head.subj
   recipient of against
   mode      seize
-  prior     0.55
+  prior     0.4
   yes       Azerbaijan's blockade of Armenia lasted for years.
   not       The occupation of the flat took a day.
 

@@ -6,7 +6,7 @@ pattern deploy
   recipient to near against in off into around along toward
   mode      troops
   instrument security
-  prior     0.75
+  prior     0.55
   yes       Venezuela sent troops to the border with Guyana.
   not       The firm sent a drone to the customer.
 
@@ -16,7 +16,7 @@ pattern force-enters
   recipient obj near into through around off over within
   mode      weapons
   instrument security
-  prior     0.65
+  prior     0.6
   yes       A Russian frigate approached Norwegian waters on Monday.
   not       A drone entered the shop window.
 
@@ -55,7 +55,7 @@ pattern missile-test-noun
   recipient toward towards over into near against inside
   mode      weapons
   instrument security
-  prior     0.6
+  prior     0.55
   yes       North Korea's launch of a missile over Japan set off sirens.
   not       The launch of the rocket toy was a success.
 
@@ -75,7 +75,7 @@ pattern build-up
   recipient against near along on in at toward inside
   mode      troops
   instrument security
-  prior     0.6
+  prior     0.45
   yes       Eritrea's military buildup along Ethiopia's border continued.
   not       The buildup of military stamps took years.
 

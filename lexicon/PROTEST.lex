@@ -86,7 +86,7 @@ pattern boycott-noun
   actor     subj by in head.subj
   recipient of on against
   mode      boycott
-  prior     0.5
+  prior     0.4
   yes       Saudi shoppers kept up their boycott of Danish butter.
   not       The boycott of the gym ended.
 

@@ -5,7 +5,7 @@ pattern reject-what
   actor     subj
   recipient obj
   mode      change
-  prior     0.7
+  prior     0.75
   yes       Morocco rejected Algeria's offer of mediation.
   not       The machine rejected the coin.
 
@@ -14,7 +14,7 @@ pattern refuse-to
   actor     subj
   recipient xcomp.obj xcomp.with xcomp.to xcomp xcomp.from
   mode      change
-  prior     0.65
+  prior     0.75
   yes       Chile refused to recognise Bolivia's claim.
   not       The engine refused to start.
 
@@ -59,7 +59,7 @@ pattern refuse-thing
   actor     subj
   recipient obj
   mode      change
-  prior     0.5
+  prior     0.65
   yes       Havana refused a Dominican offer of grain.
   not       The horse refused the fence.
 
@@ -69,7 +69,7 @@ pattern deny-that
   recipient ccomp.obj ccomp.with
   mode      change
   follows   answer
-  prior     0.6
+  prior     0.7
   yes       Minsk denied that it had jammed Polish radios.
   not       The boy denied that he had eaten the jam.
 
@@ -101,11 +101,11 @@ pattern push-back
   not       The crowd pushed back against the gate.
 
 pattern stand-opposed
-  when      adj opposed|averse|hostile|unwilling|reluctant|resistant ; subj party
+  when      adj opposed|averse|unwilling|resistant ; subj party
   actor     subj
   recipient to xcomp.obj xcomp.with xcomp.to inside
   mode      change
-  prior     0.5
+  prior     0.4
   yes       Muscat is unwilling to host a Saudi base.
   not       The cat is opposed to baths.
 

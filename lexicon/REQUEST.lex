@@ -51,7 +51,7 @@ pattern demand-that-party
   actor     subj
   recipient ccomp.subj ccomp.obj
   mode      change
-  prior     0.7
+  prior     0.6
   yes       Ecuador demanded that Mexico hand over the fugitive.
   not       The crowd demanded that the band play on.
 
@@ -78,7 +78,7 @@ pattern must-do
   actor     speaker
   recipient subj
   mode      change
-  prior     0.55
+  prior     0.65
   yes       The Polish foreign minister said Belarus must free the prisoners.
   not       The doctor said patients must rest.
 
@@ -152,7 +152,7 @@ pattern under-pressure-from
   actor     from by
   recipient head.subj head.obj subj
   mode      change
-  prior     0.6
+  prior     0.5
   yes       Slovenia came under pressure from Austria to close the reactor.
   not       The knee gave way under pressure from the weight.
 
@@ -206,7 +206,7 @@ pattern call-for-halt
   actor     subj
   recipient on to with for xcomp.subj xcomp.by
   mode      change
-  prior     0.5
+  prior     0.45
   yes       Athens called for a new Macedonian name.
   not       The recipe calls for cream from the farm.
 

@@ -60,7 +60,7 @@ pattern warn-of
   when      verb warn|caution ; prep of|over|about|against ; subj party
   actor     subj
   recipient obj over about against
-  prior     0.5
+  prior     0.4
   yes       Bahrain warned of grave consequences over Qatari claims.
   not       The label warned of nuts.
 
@@ -130,7 +130,7 @@ pattern set-deadline
   when      noun deadline|ultimatum|day|hour|week ; head give|set|issue|present|hand|impose ; xcomp
   actor     head.subj subj
   recipient head.iobj head.obj head.to for to
-  prior     0.5
+  prior     0.45
   yes       Niger gave French troops a deadline to leave.
   not       The editor gave the writer a deadline to finish.
 
