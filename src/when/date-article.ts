@@ -1,8 +1,9 @@
 // In: an article, its sentences and times, and clues from who holds which office; out: when it was published, from which clues, and what contradicts.
 
-import type { Article, DateClue, Dating, Doubt, Moment, Sentence } from '../terms/index.js'
+import type { Article, DateClue, Dating, Doubt, Moment, Sentence, Span } from '../terms/index.js'
 import { readDay, sayDay } from './calendar.js'
 import { collectClues } from './dating/collect.js'
+import { readDateline } from './dating/read-dateline.js'
 import { type Weighed, weighClues } from './dating/weigh.js'
 import { placeYearFree } from './dating/year-free.js'
 import { meet, parseEdtf, printRange, type Range, widthOf } from './edtf.js'
@@ -39,6 +40,10 @@ function giveRoom(range: Range): Range {
   const { lower, upper } = range
   return lower !== null && upper !== null && upper - lower < 3 ? { lower, upper: lower + 7 } : range
 }
+
+/** What an agency prints before its text is the day, and needs no room. */
+const isWithin = (span: Span | null, dateline: Span | null): boolean =>
+  span !== null && dateline !== null && span.start >= dateline.start && span.end <= dateline.end
 
 /** The clues that cut the span at its ends come first: they are the ones that say something. */
 function sayReasons(weighed: Weighed, extra: readonly DateClue[]): string {
@@ -115,10 +120,10 @@ export function dateArticle(
   }
   const bySentence = new Map(sentences.map((s) => [s.index, s]))
   const dateline = article.dateline?.span ?? null
-  const placed = placeYearFree(proposals, bySentence, weighed.range, dateline, HORIZON)
-  const range = giveRoom(
-    placed ? (meet(weighed.range, rangeOfClue(placed.clue)) ?? weighed.range) : weighed.range,
-  )
+  const named = [...readDateline(article), ...proposals]
+  const placed = placeYearFree(named, bySentence, weighed.range, dateline, HORIZON)
+  const narrowed = placed ? (meet(weighed.range, rangeOfClue(placed.clue)) ?? weighed.range) : weighed.range
+  const range = placed && isWithin(placed.clue.span, dateline) ? narrowed : giveRoom(narrowed)
   const doubts = doubtContradiction(weighed.aside, sayRange(range))
   if (placed?.severalYears) {
     doubts.push({

@@ -117,6 +117,24 @@ function costAt(items: readonly Item[], at: Day): number {
   return items.reduce((sum, item) => sum + Math.min(ageAt(item, at) ?? 366, 366), 0)
 }
 
+/** How far behind the dateline the lead's weekday lies, in days, with what that speaks against its year: wires tell of today and yesterday. */
+const BEHIND = [0, 0, 25, 70, 80, 90, 90] as const
+
+/** The weekday of the lead's news: "… on Tuesday", told as done. */
+function findLeadWeekday(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): number | null {
+  for (const { shape, sentence: index, from, to } of proposals) {
+    if (index >= OPENING) return null
+    const sentence = sentences.get(index)
+    if (shape.kind !== 'weekday' || shape.anchor !== 'published' || shape.week !== null || !sentence) continue
+    if (shape.shift === null || shape.shift === 0)
+      return isPast(tenseAt(sentence, from, to)) ? shape.weekday : null
+  }
+  return null
+}
+
 interface Candidate {
   readonly range: Range
   readonly cost: number
@@ -125,7 +143,12 @@ interface Candidate {
   readonly at: Day
 }
 
-function listCandidates(items: readonly Item[], within: Range & { lower: Day }, last: number): Candidate[] {
+function listCandidates(
+  items: readonly Item[],
+  within: Range & { lower: Day },
+  last: number,
+  weekday: number | null,
+): Candidate[] {
   const first = civilOf(within.lower).year
   const free = items.filter((i) => i.side !== 'coming' && (!i.fixed || i.dateline))
   const lead = free.some((i) => i.dateline)
@@ -144,7 +167,9 @@ function listCandidates(items: readonly Item[], within: Range & { lower: Day }, 
       if (!range) continue
       const at = Math.max(turn.upper, within.lower)
       const words = `"${item.words}" is the last day it names (${sayDay(at)})`
-      candidates.push({ range, cost: costAt(items, at), words, span: item.span, at })
+      const behind = lead && weekday !== null ? (weekdayOf(turn.upper) - weekday + 7) % 7 : 0
+      const cost = costAt(items, at) + (BEHIND[behind] ?? 0)
+      candidates.push({ range, cost, words, span: item.span, at })
     }
   }
   // All the dates may lie before what opened the span: an article of those very days.
@@ -172,7 +197,8 @@ export function placeYearFree(
   const items = gather(proposals, sentences, dateline)
   const upper = within.upper ?? Math.max(horizon, lower + 400)
   const last = Math.min(civilOf(upper).year, civilOf(lower).year + MOST_YEARS)
-  const candidates = listCandidates(items, { lower, upper }, last)
+  const weekday = findLeadWeekday(proposals, sentences)
+  const candidates = listCandidates(items, { lower, upper }, last, weekday)
   if (candidates.length === 0) return null
   const days = items.filter((i) => i.precise && !i.fixed).length
   const leeway = days > 1 ? LEEWAY.severalDays : days === 1 ? LEEWAY.oneDay : LEEWAY.months

@@ -30,7 +30,8 @@ export const offset: Finder = {
       const { unit, times } = readUnit(m[3] ?? '')
       const end = m.index + m[0].length
       // At the sentence's head ("Three days after his speech India stopped …") the speech is what was told before.
-      const inside = m.index > 2 || unit === 'hour'
+      // Years and months are measured from what lies farther back than any day the text has just named.
+      const inside = m.index > 2 || /^(?:hour|month|year|decade|century)$/.test(unit)
       if (inside && /^(?:before|after|prior)$/.test(word) && GOES_ON.test(text.slice(end, end + 6))) {
         // "two days after the raid" measures from the raid, whose day is not named here: a length, no day.
         const days = value === null ? null : daysOfUnit(unit, value * times)

@@ -117,6 +117,30 @@ describe('dateArticle', () => {
     })
   })
 
+  it.each([
+    ['On Wednesday the ministers signed a pact.', '2023-05-03'],
+    ['On Thursday the ministers signed a pact.', '2024-05-03'],
+  ])('gives a dateline without a year the year whose weekday fits the lead: %s', (lead, day) => {
+    const head = 'OSLO, May 3 (Fjord Press) - '
+    const term = office('2022-01-01', '2024-12-01', 'she was minister from 2022 to 2024')
+    const dateline = {
+      place: 'OSLO',
+      date: 'May 3',
+      agency: 'Fjord Press',
+      span: { start: 0, end: head.length, exact: head },
+    }
+    const text = `${head}\n${lead}`
+    const sentence = { ...makeSentence(lead, 0, head.length + 1), kind: 'body' as const }
+    const { published } = dateArticle(
+      makeArticle(text, { dateline }),
+      [sentence],
+      findTimes([sentence], text),
+      [term],
+    )
+    expect(published?.lower).toBe(day)
+    expect(published?.basis).toBe('implied')
+  })
+
   it('says that it does not know', () => {
     const { published, doubts } = dateText('They met and they parted.')
     expect(published).toBeNull()
