@@ -41,7 +41,7 @@ pattern deny-charge
   actor     subj
   recipient obj.by obj.of obj.from obj.poss obj
   mode      change
-  prior     0.75
+  prior     0.85
   yes       Belarus denied Lithuania's accusations of smuggling.
   not       The clerk denied the claim form.
 

@@ -10,7 +10,7 @@ pattern urge-party
   not       Doctors urged rest after the operation.
 
 pattern ask-party-to
-  when      verb ask|tell|order|instruct|petition|require|warn|advise|force|compel ; obj party ; xcomp ; no obj @troops
+  when      verb ask|tell|order|instruct|petition|require|warn|advise ; obj party ; xcomp ; no obj @troops
   actor     subj
   recipient obj
   mode      change
