@@ -82,13 +82,24 @@ export function prepare() {
   build('package', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package.json'], 'dist/cli/main.js', [
     () => node('compiling', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'),
   ])
-  build('indexes', ['almanac', 'gazetteer', 'src/almanac', 'src/gazetteer', 'scripts', 'package-lock.json'], 'dist/data', [
-    () => node('indexing the almanac', 'node_modules/tsx/dist/cli.mjs', 'scripts/build-almanac.ts'),
-    () => node('indexing places', 'node_modules/tsx/dist/cli.mjs', 'scripts/build-gazetteer.ts'),
-  ])
-  build('web app', ['web/src', 'web/index.html', 'web/vite.config.ts', 'src/terms', 'src/serve'], 'web/dist/index.html', [
-    () => node('building the web app', 'node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'),
-  ])
+  build(
+    'indexes',
+    ['almanac', 'gazetteer', 'src/almanac', 'src/gazetteer', 'scripts', 'package-lock.json'],
+    'dist/data',
+    [
+      () => node('indexing the almanac', 'node_modules/tsx/dist/cli.mjs', 'scripts/build-almanac.ts'),
+      () => node('indexing places', 'node_modules/tsx/dist/cli.mjs', 'scripts/build-gazetteer.ts'),
+    ],
+  )
+  build(
+    'web app',
+    ['web/src', 'web/index.html', 'web/vite.config.ts', 'src/terms', 'src/serve'],
+    'web/dist/index.html',
+    [
+      () =>
+        node('building the web app', 'node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'),
+    ],
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) prepare()

@@ -71,6 +71,7 @@ async function code(
     lexicon,
     momentOf: () => ({ moment: over.moment ?? null, rule: 'when/none' }),
     reader: over.reader ?? null,
+    knownMeasures: [],
     versions: { chancery: '0', lexicon: 'sha256:0', models: { en: 'sha256:0' } },
   }
   return codeArticle(input)
