@@ -8,20 +8,12 @@ pattern agree-with
   yes       Bolivia agreed with Chile to share the water.
   not       The soup did not agree with him.
 
-pattern both-agree
-  when      verb agree|concur ; xcomp
-  actor     subj
-  recipient xcomp.with xcomp.obj with xcomp.to
-  prior     0.6
-  yes       Ghana and Togo agreed to patrol the border together.
-  not       The brothers agreed to sell the farm.
-
 pattern pledge-to
   when      verb pledge|promise|offer|vow|undertake|commit ; xcomp
   actor     subj
   recipient xcomp.obj xcomp.with xcomp.to to xcomp.for
   prior     0.6
-  yes       Germany pledged to help Moldova with its power grid.
+  yes       Germany promised to repay Moldova.
   not       The boy promised to behave.
 
 pattern willing-to
@@ -52,7 +44,7 @@ pattern offer-something
   when      verb offer|promise|pledge ; obj @help
   actor     subj
   recipient to iobj obj for
-  prior     0.65
+  prior     0.45
   yes       Turkey offered help to Greece after the quake.
   not       The café offers help with wifi.
 
@@ -61,7 +53,7 @@ pattern invite
   actor     subj
   recipient obj
   prior     0.75
-  yes       The king invited the Egyptian president to Rabat.
+  yes       The Moroccan king invited the Egyptian president to Rabat.
   not       The essay invites comparison.
 
 pattern invitation-noun
@@ -77,7 +69,7 @@ pattern reach-agreement
   actor     subj between
   recipient with between
   prior     0.65
-  yes       Jordan reached an agreement with Syria on water.
+  yes       Jordan's agreement with Syria on water runs out in May.
   not       The union reached a deal with the bakery.
 
 pattern accept-invitation
@@ -161,7 +153,7 @@ pattern offer-to-mediate
   actor     subj
   recipient xcomp.between xcomp.with xcomp.over xcomp.for xcomp.obj
   prior     0.7
-  yes       Turkey offered to mediate between Sudan and Ethiopia.
+  yes       Turkey offered to arbitrate between Sudan and Ethiopia.
   not       The teacher offered to mediate between the pupils.
 
 pattern stand-ready
@@ -169,7 +161,7 @@ pattern stand-ready
   actor     subj
   recipient xcomp.xcomp.with xcomp.xcomp.obj xcomp.xcomp.to
   prior     0.55
-  yes       Norway stands ready to help Iceland.
+  yes       Norway stands ready to compensate Iceland.
   not       The crew stands ready to sail.
 
 pattern open-to

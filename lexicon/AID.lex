@@ -1,20 +1,20 @@
 # Benefits mainly for the recipient: grants, relief, arms, asylum.
 
 pattern give-aid
-  when      noun @aid ; head @give
+  when      noun @aid ; head @give ; subj party
   actor     subj
   recipient to for iobj head.iobj
   light     light-fine
   prior     0.8
-  yes       Japan sent medical supplies to Nepal.
+  yes       Japan sent medicine to Nepal.
   not       The uncle sent money to his niece.
 
 pattern donate
-  when      verb donate|lend|grant ; prep to party
+  when      verb donate|lend ; prep to party
   actor     subj
   recipient to
   prior     0.75
-  yes       Kuwait donated generators to Yemen.
+  yes       Kuwait donated its old buses to Yemen.
   not       She donated blood to the clinic.
 
 pattern provide-with
@@ -96,7 +96,7 @@ pattern debt-relief
   actor     subj
   recipient obj.of obj.poss of for to obj
   prior     0.7
-  yes       Spain forgave the debt of Honduras.
+  yes       Spain cancelled the debt of Honduras.
   not       The landlord forgave the debt of his tenant.
 
 pattern come-to-aid

@@ -64,7 +64,7 @@ pattern reopen
   act       lifted
   stance    carrot
   prior     0.7
-  yes       Kuwait reopened its border with Iraq.
+  yes       Kuwait reopened the Iraqi border.
   not       The baker reopened his market stall.
 
 pattern agree-to-lift
@@ -106,7 +106,7 @@ pattern issue-visas
   instrument visa
   stance    carrot
   prior     0.7
-  yes       Jordan will issue visas on arrival to Georgian tourists.
+  yes       Jordan will give visas to Georgian tourists.
   not       The museum issues passes to pupils.
 
 pattern enter-without-visa
@@ -189,12 +189,3 @@ pattern exempt
   yes       Washington exempted Brazilian steel from the new tariffs.
   not       The council exempted bakers from the fee.
 
-pattern measure-lifted
-  when      verb lift|remove|scrap|rescind|abolish|revoke|repeal|waive|ease|relax ; obj @measure ; subj party ; prep on|against|for|from party ; no aux should|must|ought
-  actor     subj
-  recipient on against for from
-  act       lifted
-  stance    carrot
-  prior     0.85
-  yes       Kenya scrapped its duties on sugar from Uganda.
-  not       The council scrapped its limits on parking.

@@ -55,7 +55,7 @@ pattern visit-to
   recipient to
   mode      visit
   prior     0.85
-  yes       The Portuguese president began a four-day visit to Brazil on Friday.
+  yes       The visit of the Portuguese president to Brazil drew crowds.
   not       A visit to the dentist is rarely cheap.
 
 pattern phone
@@ -117,7 +117,7 @@ pattern visit-by
   recipient to in
   mode      visit
   prior     0.85
-  yes       A visit by Peruvian lawmakers to Ecuador was announced on Monday.
+  yes       A visit by Peruvian lawmakers pleased Ecuador.
   not       A visit by inspectors to the plant was announced.
 
 pattern visit-of-place
@@ -160,7 +160,7 @@ pattern phone-between
   actor     between
   recipient none
   mode      phone
-  prior     0.85
+  prior     0.9
   yes       A call between the presidents of Poland and Lithuania lasted an hour.
   not       A call between two shops was overheard.
 
@@ -170,7 +170,7 @@ pattern visit-bare
   recipient none
   mode      visit
   prior     0.55
-  yes       The Peruvian delegation ended its four-day visit to Quito on Friday.
+  yes       The Peruvian delegation's four-day visit drew crowds.
   not       The museum raised the price of its guided visit.
 
 pattern pay-visit
@@ -311,16 +311,6 @@ pattern spend-days-in
   prior     0.7
   yes       The Danish foreign minister spent two days in Kenya.
   not       The family spent two days in the mountains.
-
-pattern due-in
-  when      adj due|expected ; nsubj party ; prep in|at|to party
-  actor     nsubj
-  recipient in at to
-  mode      visit
-  status    planned
-  prior     0.7
-  yes       The Kenyan president is due in Ethiopia on Friday.
-  not       The rent is due in April.
 
 pattern go-to
   when      verb go|come|return ; subj party ; prep to place ; no subj @movable ; no subj @vessel ; no obj

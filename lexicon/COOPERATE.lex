@@ -103,10 +103,3 @@ pattern work-together
   yes       Portugal teamed up with Cape Verde against smugglers.
   not       The singer teamed up with a rapper.
 
-pattern import-goods
-  when      verb import|buy|purchase|source|order ; subj party ; obj ; prep from party ; no adv not
-  actor     subj
-  recipient from
-  prior     0.5
-  yes       Ghana imported grain from Ukraine.
-  not       The café imports beans from the islands.

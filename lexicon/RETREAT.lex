@@ -62,7 +62,7 @@ pattern ceasefire
   mode      ceasefire
   light     light-fine
   prior     0.6
-  yes       Armenia and Azerbaijan agreed on a ceasefire.
+  yes       Armenia declared a ceasefire with Azerbaijan.
   not       The truce term lasts a school year.
 
 pattern troops-leave
@@ -107,7 +107,7 @@ pattern truce-between
   recipient none
   mode      ceasefire
   prior     0.7
-  yes       A truce between Chad and Sudan came into force at noon.
+  yes       A ceasefire between Chad and Sudan began at noon.
   not       A truce between the gangs came into force.
 
 pattern release-of

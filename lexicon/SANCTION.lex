@@ -12,7 +12,7 @@ pattern impose-measure
   not       The school imposed a ban on chewing gum.
 
 pattern ban-verb
-  when      verb ban|prohibit|bar|restrict|outlaw|embargo|block|curb|limit|halt|freeze ; obj party
+  when      verb ban|prohibit|bar|restrict|outlaw|embargo|block ; obj party
   actor     subj
   recipient obj
   mode      discontinue
@@ -32,12 +32,12 @@ pattern ban-party-from
   not       Fog prevented the planes from landing.
 
 pattern measure-noun
-  when      noun @measure ; subj party ; prep on|against party
+  when      noun @measure ; subj party ; prep on|against party ; no head @impose ; no head @undo
   actor     subj
   recipient on against
   mode      discontinue
   act       imposed
-  prior     0.6
+  prior     0.45
   yes       Kenya's ban on Ugandan eggs entered its second month.
   not       The council's limits on parking remain.
 
@@ -68,7 +68,7 @@ pattern expel-party
   recipient obj
   mode      expel
   prior     0.6
-  yes       Mali expelled the French ambassador.
+  yes       Mali expelled the French soldiers.
   not       The lungs expel air.
 
 pattern expulsion-noun
@@ -99,7 +99,7 @@ pattern recall-envoy
   act       imposed
   instrument protocol
   prior     0.9
-  yes       Algeria recalled its ambassador to France.
+  yes       Algeria recalled its ambassador in Paris.
   not       The maker recalled its cars.
 
 pattern sever-ties
@@ -132,16 +132,6 @@ pattern cancel-event
   yes       China cancelled the concert of a Japanese pianist.
   not       The cinema cancelled the matinee.
 
-pattern event-cancelled
-  when      verb cancel|scrap|halt|suspend|postpone ; subj @exchange ; no subj visit|trip|tour|meeting|talk|session|service|activity
-  actor     by
-  recipient subj
-  mode      discontinue
-  act       imposed
-  prior     0.4
-  yes       Concerts by Japanese singers were cancelled in Shanghai.
-  not       Matinees were cancelled.
-
 pattern advise-against-travel
   when      verb advise|warn|urge|tell|caution|ask|instruct ; obj @travellers ; near travel|visit|trip|avoid
   actor     subj
@@ -161,7 +151,7 @@ pattern warn-against-travel
   act       imposed
   instrument travel
   prior     0.8
-  yes       The Dutch foreign ministry warned against travel to Egypt.
+  yes       The Dutch foreign ministry advised against travel to Egypt.
   not       The doctor advised against travel by bike.
 
 pattern travel-advisory
@@ -172,7 +162,7 @@ pattern travel-advisory
   act       imposed
   instrument travel
   prior     0.75
-  yes       Japan issued a travel warning for Haiti.
+  yes       Japan's travel warning for Haiti stays in force.
   not       The office sells travel alerts.
 
 pattern withdraw-from-treaty
@@ -212,7 +202,7 @@ pattern order-closure
   mode      discontinue
   act       imposed
   prior     0.7
-  yes       Poland told Russia to close its consulate.
+  yes       Poland forced Russia to close its consulate.
   not       The mayor told the baker to close his shop.
 
 pattern refuse-visa
@@ -243,7 +233,7 @@ pattern suspend-dealings
   mode      discontinue
   act       imposed
   prior     0.65
-  yes       Algeria suspended trade with Spain.
+  yes       Algeria discontinued trade with Spain.
   not       The factory suspended production.
 
 pattern pull-envoy
@@ -254,7 +244,7 @@ pattern pull-envoy
   act       imposed
   instrument protocol
   prior     0.75
-  yes       Canada called home its ambassador from Riyadh.
+  yes       Canada pulled out its ambassador from Riyadh.
   not       The mother called home her children.
 
 pattern throw-out-envoy
@@ -390,16 +380,6 @@ pattern suspension-of
   prior     0.7
   yes       Algeria announced the suspension of trade with Malta.
   not       The school announced the suspension of classes.
-
-pattern bar-entry
-  when      verb bar|ban|block|forbid|prohibit|stop ; obj party ; prep from enter|travel|visit|trade|sell|buy|do|take|fly|dock|invest
-  actor     subj by
-  recipient obj
-  mode      discontinue
-  act       imposed
-  prior     0.8
-  yes       Serbia barred Croatian lawmakers from entering the country.
-  not       The club barred the boys from entering.
 
 pattern withhold
   when      verb withhold|freeze|cut|slash|stop|halt ; obj aid|assistance|loan|funding|payment|credit|budget-support|cooperation ; subj party ; prep to|for|from|with party

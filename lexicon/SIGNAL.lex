@@ -27,7 +27,7 @@ pattern refuse-handshake
   mode      slight
   instrument protocol
   prior     0.7
-  yes       The Iranian minister refused the hand of his Dutch colleague.
+  yes       The Iranian minister shunned the hand of his Dutch colleague.
   not       The bank refused the handshake protocol.
 
 pattern red-carpet
@@ -51,7 +51,7 @@ pattern lay-wreath
   not       The hen laid an egg.
 
 pattern rename
-  when      verb rename|call|name|label ; obj @place-thing ; xcomp
+  when      verb rename ; obj @place-thing
   actor     subj
   recipient obj
   mode      naming
@@ -91,7 +91,7 @@ pattern greet-at-airport
   not       The band greeted its fans at the airport.
 
 pattern offer-flowers
-  when      verb offer|lay|place ; obj flower|wreath|bouquet ; subj party ; prep at|on|before|for
+  when      verb offer ; obj flower|wreath|bouquet ; subj party ; prep at|on|before|for
   actor     subj
   recipient at on before for to in
   mode      courtesy

@@ -21,7 +21,7 @@ pattern support-noun
   actor     subj
   recipient for to with of
   prior     0.6
-  yes       Senegal voiced its support for Gambia.
+  yes       Senegal's support for Gambia did not waver.
   not       Technical support for the phone ends in May.
 
 pattern recognise
@@ -62,7 +62,7 @@ pattern welcome-act
   actor     subj
   recipient obj.by obj.of obj.from obj.poss obj.amod
   prior     0.6
-  yes       Peru recalled its envoy to Chile on Monday; the Chilean government praised Peru's decision the next day.
+  yes       Peru recalled its envoy to Chile on Monday; the Chilean government endorsed Peru's decision the next day.
   not       The club welcomed the decision of its members.
 
 pattern stand-with

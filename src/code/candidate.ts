@@ -218,8 +218,15 @@ function answerMissing(
   [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
   earlier: readonly Candidate[],
 ): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
+  const home = codesOf(actor)
+  // "recalled its ambassador": the envoy is the actor's own, or one of no known state; the other state is meant.
+  const envoy = match.pattern.facts.instrument === 'protocol'
+  if (envoy && home.length > 0 && codesOf(recipient).every((c) => home.includes(c))) {
+    const other = findOtherSide(scene, match, actor, earlier)
+    return [actor, other.length > 0 ? other : recipient]
+  }
   // Who is named, though of no known state, is not put aside for who is not.
-  if (codesOf(actor).length > 0 && codesOf(recipient).length === 0 && !isNamed(recipient))
+  if (home.length > 0 && codesOf(recipient).length === 0 && !isNamed(recipient))
     return [actor, findOtherSide(scene, match, actor, earlier)]
   if (codesOf(actor).length === 0 && codesOf(recipient).length > 0 && !isNamed(actor))
     return [findOtherSide(scene, match, recipient, earlier), recipient]
