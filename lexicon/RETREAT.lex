@@ -107,7 +107,7 @@ pattern truce-between
   recipient none
   mode      ceasefire
   prior     0.7
-  yes       A ceasefire between Chad and Sudan began at noon.
+  yes       A ceasefire between Armenia and Azerbaijan took effect at noon.
   not       A truce between the gangs came into force.
 
 pattern release-of
