@@ -5,16 +5,20 @@ import type { ChanceryEvent, Finding } from '../terms/index.js'
 /** Days in which pressure and inducement by one side on the other are seen side by side. */
 const WINDOW_DAYS = 60
 
-export function findAcross(
-  events: readonly ChanceryEvent[],
-  boundsOf: (edtf: string | null) => { lower: string | null; upper: string | null } | null,
-): Finding[] {
-  return [...events.flatMap(findDifferences), ...findCarrotAndStick(events, boundsOf)]
+type BoundsOf = (edtf: string | null) => { lower: string | null; upper: string | null } | null
+
+export function findAcross(events: readonly ChanceryEvent[], boundsOf: BoundsOf): Finding[] {
+  return [...events.flatMap((e) => findDifferences(e, boundsOf)), ...findCarrotAndStick(events, boundsOf)]
 }
 
-function findDifferences(event: ChanceryEvent): Finding[] {
+function findDifferences(event: ChanceryEvent, boundsOf: BoundsOf): Finding[] {
   return Object.entries(event.slots).flatMap(([slot, values]) => {
     if (slot === 'mode' || slot === 'status' || values.length < 2) return []
+    if (
+      slot === 'date' &&
+      !values.some((a) => values.some((b) => areApart(boundsOf(a.value), boundsOf(b.value))))
+    )
+      return []
     const said = values.map((v) => `${v.value} (${v.sources.join(', ')})`).join('; ')
     return [
       {
@@ -30,10 +34,12 @@ function findDifferences(event: ChanceryEvent): Finding[] {
   })
 }
 
-function findCarrotAndStick(
-  events: readonly ChanceryEvent[],
-  boundsOf: (edtf: string | null) => { lower: string | null; upper: string | null } | null,
-): Finding[] {
+/** "16 March" and "March" do not differ: one is only the nearer. */
+function areApart(a: ReturnType<BoundsOf>, b: ReturnType<BoundsOf>): boolean {
+  return a?.upper != null && b?.lower != null && a.upper < b.lower
+}
+
+function findCarrotAndStick(events: readonly ChanceryEvent[], boundsOf: BoundsOf): Finding[] {
   const byDirection = new Map<string, ChanceryEvent[]>()
   for (const event of events) {
     const { lead } = event

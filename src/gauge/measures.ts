@@ -20,45 +20,82 @@ export interface InForce extends MeasureHistory {
   readonly since: string | null
 }
 
-/** Measures by id, their acts in order of date. */
+/** Measures by id, their acts in order of date; what is denied, called off or only asked for is no act. */
 export function listMeasures(events: readonly ChanceryEvent[]): MeasureHistory[] {
+  const acts = events.filter(
+    (e) => e.lead.measure !== null && (e.lead.status === 'occurred' || e.lead.status === 'planned'),
+  )
   const byId = new Map<string, ChanceryEvent[]>()
-  for (const event of events) {
-    const id = event.lead.measure?.measure_id
-    if (id && event.lead.status !== 'denied') byId.set(id, [...(byId.get(id) ?? []), event])
+  for (const event of acts) {
+    const id = event.lead.measure?.measure_id ?? ''
+    byId.set(id, [...(byId.get(id) ?? []), event])
   }
+  joinBareEndings(byId)
   return [...byId]
-    .map(([measure_id, list]) => {
-      const sorted = [...list].sort((a, b) => ((a.lead.date ?? '') < (b.lead.date ?? '') ? -1 : 1))
-      const opening = sorted.find(
-        (e) => e.lead.measure?.act === 'imposed' || e.lead.measure?.act === 'announced',
-      )
-      const closing = [...sorted].reverse().find((e) => e.lead.measure?.act === 'lifted')
-      const codes = (side: ChanceryEvent['lead']['actor']): string[] => [
-        ...new Set(side.flatMap((p) => (p.code ? [p.code] : []))),
-      ]
-      const first = sorted[0]
-      return {
-        measure_id,
-        object: first?.lead.measure?.object ?? '',
-        by: first ? codes(first.lead.actor) : [],
-        on: first ? codes(first.lead.recipient) : [],
-        acts: sorted.flatMap((e) =>
-          e.lead.measure
-            ? [
-                {
-                  act: e.lead.measure.act,
-                  date: e.lead.measure.from ?? e.lead.measure.until ?? e.lead.date,
-                  event: e.id,
-                },
-              ]
-            : [],
-        ),
-        from: opening?.lead.measure?.from ?? opening?.lead.date ?? null,
-        until: closing?.lead.measure?.until ?? closing?.lead.date ?? opening?.lead.measure?.until ?? null,
-      }
-    })
+    .map(([id, list]) => tellHistory(id, list))
     .sort((a, b) => (a.measure_id < b.measure_id ? -1 : 1))
+}
+
+/** "the ban", "its curbs": words that name no thing. */
+const BARE =
+  /^(?:(?:the|its|their|his|all|blanket|total|full|remaining|old|last|import|export|travel|trade|economic|additional)\s+)*(?:bans?|curbs?|restrictions?|sanctions?|measures?|dut(?:y|ies)|tariffs?|controls?|embargo(?:es)?|alerts?|advisor(?:y|ies)|warnings?|suspensions?|limits?)$/i
+
+/** An end told of "the ban" alone is the end of the one measure that stands between its sides. */
+function joinBareEndings(byId: Map<string, ChanceryEvent[]>): void {
+  for (const [id, list] of [...byId]) {
+    const ending = list.every((e) => e.lead.measure?.act === 'lifted' || e.lead.measure?.act === 'eased')
+    if (!ending || !list.every((e) => BARE.test(e.lead.measure?.object ?? ''))) continue
+    const key = sidesOf(list[0])
+    const standing = [...byId].filter(
+      ([other, acts]) =>
+        other !== id && sidesOf(acts[0]) === key && acts.some(isOpening) && !acts.some(isClosing),
+    )
+    const [only] = standing
+    if (!only || standing.length > 1) continue
+    byId.set(only[0], [...only[1], ...list])
+    byId.delete(id)
+  }
+}
+
+const codesOf = (side: ChanceryEvent['lead']['actor']): string[] => [
+  ...new Set(side.flatMap((p) => (p.code ? [p.code] : []))),
+]
+
+const sidesOf = (event: ChanceryEvent | undefined): string =>
+  event ? JSON.stringify([codesOf(event.lead.actor).sort(), codesOf(event.lead.recipient).sort()]) : ''
+
+const isOpening = ({ lead }: ChanceryEvent): boolean =>
+  lead.measure?.act === 'imposed' || lead.measure?.act === 'announced'
+
+/** An end that is only planned ends nothing until its day, and without a day of its own it has none. */
+const isClosing = ({ lead }: ChanceryEvent): boolean =>
+  lead.measure?.act === 'lifted' && (lead.status === 'occurred' || lead.date_basis !== 'implied')
+
+/** A lifting is dated by its end, any other act by its beginning; else by the day of the event. */
+function dateAct({ lead }: ChanceryEvent): string | null {
+  const told = lead.measure?.act === 'lifted' ? lead.measure.until : lead.measure?.from
+  return told && told !== '..' ? told : lead.date
+}
+
+function tellHistory(measure_id: string, list: readonly ChanceryEvent[]): MeasureHistory {
+  const begins = (e: ChanceryEvent | undefined): string => (e && dateAct(e)) ?? ''
+  const sorted = [...list].sort((a, b) => (begins(a) < begins(b) ? -1 : begins(a) > begins(b) ? 1 : 0))
+  const opening = sorted.find(isOpening)
+  const closing = sorted.filter(isClosing).at(-1)
+  const again = closing && sorted.filter(isOpening).find((e) => begins(e) > begins(closing))
+  const first = opening ?? sorted[0]
+  return {
+    measure_id,
+    object: first?.lead.measure?.object ?? '',
+    by: first ? codesOf(first.lead.actor) : [],
+    on: first ? codesOf(first.lead.recipient) : [],
+    acts: sorted.flatMap((e) =>
+      e.lead.measure ? [{ act: e.lead.measure.act, date: dateAct(e), event: e.id }] : [],
+    ),
+    from: opening ? dateAct(opening) : null,
+    // Imposed again after its end, it holds as the later act says.
+    until: closing && !again ? dateAct(closing) : ((again ?? opening)?.lead.measure?.until ?? null),
+  }
 }
 
 /** Measures in force on `day` (`YYYY-MM-DD`): begun on or before it, not lifted or run out before it. Bounds of EDTF are the caller's. */

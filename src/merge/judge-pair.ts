@@ -28,6 +28,12 @@ const OVERLAP: readonly (readonly [days: number, worth: number])[] = [
   [370, 0.1],
 ]
 
+/** Days between a plan and the act, with what that is worth. */
+const SOON: readonly (readonly [days: number, worth: number])[] = [
+  [31, 0.2],
+  [92, 0.14],
+]
+
 const no = (reason: string): Verdict => ({ same: false, score: 0, reason })
 
 /** The family of types that reports are compared within. */
@@ -127,9 +133,16 @@ export function datesOverlap(x: Facts['days'], y: Facts['days']): boolean {
 function compareDates(x: Facts, y: Facts): Step | null {
   if (!datesOverlap(x.days, y.days)) return null
   if (!x.days || !y.days) return { worth: 0.05, reason: 'a date is unknown' }
+  if (x.openPlan !== y.openPlan) return compareWithPlan(x.days[0], y.days[0])
   const width = Math.max(x.days[1] - x.days[0], y.days[1] - y.days[0]) + 1
   const worth = OVERLAP.find(([days]) => width <= days)?.[1] ?? 0.02
   return { worth, reason: width <= 31 ? 'dates agree' : 'dates overlap' }
+}
+
+/** What was soon to come and what soon was: the nearer, the likelier one. */
+function compareWithPlan(x: number, y: number): Step {
+  const worth = SOON.find(([days]) => Math.abs(x - y) <= days)?.[1] ?? 0.05
+  return { worth, reason: worth > 0.1 ? 'done soon after it was planned' : 'dates overlap' }
 }
 
 function comparePersons(x: Facts, y: Facts): Step | null {
@@ -177,7 +190,8 @@ function comparePlaces(a: Report, b: Report): Step | null {
 }
 
 function compareObjects(x: Facts, y: Facts): Step {
-  return shareOf(x.object, y.object) > 0.3
+  const one = x.report.measure?.measure_id === y.report.measure?.measure_id
+  return one || shareOf(x.object, y.object) > 0.3
     ? { worth: 0.25, reason: 'one object' }
     : { worth: -0.25, reason: 'different objects' }
 }

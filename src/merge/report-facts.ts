@@ -19,6 +19,8 @@ export interface Facts {
   readonly recipientPersons: ReadonlyMap<string, readonly string[]>
   /** First and last possible day, counted; infinite where open; null where no date is known. */
   readonly days: readonly [first: number, last: number] | null
+  /** A plan without a day of its own: `days` opens where it was told. */
+  readonly openPlan: boolean
   readonly words: ReadonlySet<string>
   readonly object: ReadonlySet<string>
 }
@@ -33,6 +35,8 @@ export function readFacts(report: Report, boundsOf: BoundsOf): Facts {
       ...stemsOf(p.identifier_text ?? ''),
     ]),
   )
+  const days = daysOf(boundsOf(report.date))
+  const openPlan = report.status === 'planned' && days !== null && days[1] === Number.POSITIVE_INFINITY
   const quoted = stemsOf(report.evidence[0]?.exact ?? '')
   return {
     report,
@@ -40,7 +44,9 @@ export function readFacts(report: Report, boundsOf: BoundsOf): Facts {
     recipient: codesOf(report.recipient),
     actorPersons: personsOf(report.actor),
     recipientPersons: personsOf(report.recipient),
-    days: limitPlan(report, daysOf(boundsOf(report.date))),
+    // The visit of ten years later is another than the one that was planned.
+    days: openPlan && days ? [days[0], days[0] + PLAN_DAYS] : days,
+    openPlan,
     words: new Set([...quoted].filter((w) => !names.has(w))),
     object: stemsOf(report.measure?.object ?? ''),
   }
@@ -64,12 +70,6 @@ function daysOf(bounds: DateBounds | null): readonly [number, number] | null {
   const count = (day: string | null, open: number): number =>
     day === null ? open : Date.parse(`${day}T00:00:00Z`) / DAY
   return [count(bounds.lower, Number.NEGATIVE_INFINITY), count(bounds.upper, Number.POSITIVE_INFINITY)]
-}
-
-/** A plan without a day is for the year to come: the visit of ten years later is another. */
-function limitPlan(report: Report, days: Facts['days']): Facts['days'] {
-  if (!days || report.status !== 'planned' || days[1] !== Number.POSITIVE_INFINITY) return days
-  return [days[0], days[0] + PLAN_DAYS]
 }
 
 const DULL = new Set(
