@@ -101,15 +101,6 @@ pattern swap-captives
   yes       Armenia exchanged prisoners with Azerbaijan.
   not       The jail exchanged prisoners with the camp.
 
-pattern truce-between
-  when      noun @truce ; prep between party ; head @truce-verb
-  actor     between
-  recipient none
-  mode      ceasefire
-  prior     0.7
-  yes       A ceasefire between Armenia and Azerbaijan took effect at noon.
-  not       A truce between the gangs came into force.
-
 pattern release-of
   when      noun release|repatriation|liberation|handover ; prep of party ; head announce|order|welcome|secure|follow|allow|grant|approve ; subj party
   actor     subj by
