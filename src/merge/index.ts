@@ -4,7 +4,7 @@ import type { ChanceryEvent, Family, Judgement, Report } from '../terms/index.js
 import { buildEvent, nameOf } from './build-event.js'
 import { openGroups } from './join-groups.js'
 import { judgeFacts, type Verdict } from './judge-pair.js'
-import { listPairs } from './list-pairs.js'
+import { listCopies, listPairs } from './list-pairs.js'
 import { type BoundsOf, type Facts, readFacts } from './report-facts.js'
 
 export { type FamilyInput, findFamilies } from './find-families.js'
@@ -34,7 +34,7 @@ export function mergeReports(
   for (const j of binding) if (j.same) groups.bind(j.left, j.right)
   const judgements: Judgement[] = []
   for (const { left, right, verdict } of judgeAll(all, family)) {
-    if (decided.has(pairKey(left, right)) || !groups.join(left, right)) continue
+    if (decided.has(pairKey(left, right)) || !groups.join(left, right, verdict.copies)) continue
     judgements.push({
       id: nameOf('j', [left, right, RULE]),
       left,
@@ -70,12 +70,13 @@ interface JudgedPair {
 /** Pairs that are one by themselves, surest first: a likely twin must not take the place of the true one. */
 function judgeAll(all: readonly Facts[], family: ReadonlyMap<string, string>): JudgedPair[] {
   const out: JudgedPair[] = []
-  for (const [x, y] of listPairs(all)) {
+  const judge = (x: Facts, y: Facts): void => {
     const of = family.get(x.report.article.id)
-    const copies = of !== undefined && of === family.get(y.report.article.id)
-    const verdict = judgeFacts(x, y, copies)
+    const verdict = judgeFacts(x, y, of !== undefined && of === family.get(y.report.article.id))
     if (verdict.same) out.push({ left: x.report.id, right: y.report.id, verdict })
   }
+  for (const [x, y] of listPairs(all)) judge(x, y)
+  for (const [x, y] of listCopies(all, (article) => family.get(article))) judge(x, y)
   return out.sort(
     (p, q) =>
       q.verdict.score - p.verdict.score ||

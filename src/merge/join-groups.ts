@@ -13,8 +13,8 @@ interface Group {
 }
 
 export interface Groups {
-  /** Joins what the rules judged to be one; false where the groups they stand in cannot be. */
-  join(a: string, b: string): boolean
+  /** Joins what the rules judged to be one; false where the groups they stand in cannot be. Copies may give different days. */
+  join(a: string, b: string, copies: boolean): boolean
   /** Joins what a person judged to be one, whatever the rules think. */
   bind(a: string, b: string): void
   list(): readonly (readonly string[])[]
@@ -43,7 +43,8 @@ export function openGroups(all: readonly Facts[], standing: readonly Judgement[]
     return true
   }
   return {
-    join: (a, b) => unite(a, b, (x, y) => canJoin(x, y) && !isKeptApart(x, y)),
+    join: (a, b, copies) =>
+      unite(a, b, (x, y) => canJoin(x, y) && (copies || daysMeet(x, y)) && !isKeptApart(x, y)),
     bind: (a, b) => {
       unite(a, b, () => true)
     },
@@ -63,9 +64,10 @@ function groupOf({ report, days }: Facts): Group {
 function canJoin(x: Group, y: Group): boolean {
   if ([...x.articles].some((a) => y.articles.has(a))) return false
   const statuses = new Set([...x.statuses, ...y.statuses])
-  if (statuses.has('called-off') && statuses.has('occurred')) return false
-  return x.days[0] <= y.days[1] + 1 && y.days[0] <= x.days[1] + 1
+  return !(statuses.has('called-off') && statuses.has('occurred'))
 }
+
+const daysMeet = (x: Group, y: Group): boolean => x.days[0] <= y.days[1] + 1 && y.days[0] <= x.days[1] + 1
 
 function joinGroups(x: Group, y: Group): Group {
   const [first, last] = [Math.max(x.days[0], y.days[0]), Math.min(x.days[1], y.days[1])]

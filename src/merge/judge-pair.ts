@@ -7,6 +7,8 @@ export interface Verdict {
   readonly same: boolean
   readonly score: number
   readonly reason: string
+  /** Judged by the words of copies, whatever days they give. */
+  readonly copies: boolean
 }
 
 const MUTUAL = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
@@ -34,7 +36,7 @@ const SOON: readonly (readonly [days: number, worth: number])[] = [
   [92, 0.14],
 ]
 
-const no = (reason: string): Verdict => ({ same: false, score: 0, reason })
+const no = (reason: string): Verdict => ({ same: false, score: 0, reason, copies: false })
 
 /** The family of types that reports are compared within. */
 export function kinOf(event: EventType): string {
@@ -57,7 +59,7 @@ export function judgeFacts(x: Facts, y: Facts, copies: boolean): Verdict {
   if (sides === null) return no('different sides')
   if (statusClash(a, b)) return no('one is called off, denied or only asked for')
   if (copies && a.event === b.event && shareOf(x.words, y.words) >= 0.8)
-    return { same: true, score: 0.98, reason: 'the same words in copies of one text' }
+    return { same: true, score: 0.98, reason: 'the same words in copies of one text', copies: true }
   const dates = compareDates(x, y)
   if (dates === null) return no('different dates')
   if (personsClash(x, y)) return no('different persons of one state')
@@ -75,7 +77,7 @@ export function judgeFacts(x: Facts, y: Facts, copies: boolean): Verdict {
   const sum = steps.reduce((total, s) => total + s.worth, 0)
   const score = Math.round(Math.max(0, Math.min(1, sum)) * 1000) / 1000
   const reason = steps.flatMap((s) => s.reason ?? []).join(', ')
-  return { same: score >= THRESHOLD, score, reason }
+  return { same: score >= THRESHOLD, score, reason, copies: false }
 }
 
 interface Step {
@@ -86,7 +88,7 @@ interface Step {
 function judgePolls(a: Report, b: Report): Verdict {
   if (a.event !== b.event) return no('different events')
   return a.poll?.share === b.poll?.share && a.poll?.population === b.poll?.population
-    ? { same: true, score: 0.9, reason: 'the same figure of the same people' }
+    ? { same: true, score: 0.9, reason: 'the same figure of the same people', copies: false }
     : no('different polls')
 }
 
@@ -193,12 +195,14 @@ function compareObjects(x: Facts, y: Facts): Step {
   const one = x.report.measure?.measure_id === y.report.measure?.measure_id
   return one || shareOf(x.object, y.object) > 0.3
     ? { worth: 0.25, reason: 'one object' }
-    : { worth: -0.25, reason: 'different objects' }
+    : { worth: -0.4, reason: 'different objects' }
 }
 
 function compareWords(x: Facts, y: Facts): Step {
   const share = shareOf(x.words, y.words)
-  const most = SPOKEN.has(x.report.event) ? 0.5 : 0.35
+  const spoken = SPOKEN.has(x.report.event)
+  if (spoken && share < 0.12) return { worth: -0.15, reason: 'other words' }
+  const most = spoken ? 0.5 : 0.35
   return { worth: most * Math.min(1, share / 0.5), reason: share > 0.2 ? 'words in common' : null }
 }
 

@@ -38,6 +38,22 @@ export function* listPairs(all: readonly Facts[]): Generator<readonly [Facts, Fa
   }
 }
 
+/** Pairs of the copies of one text: each may have counted "on Tuesday" from its own day. */
+export function* listCopies(
+  all: readonly Facts[],
+  familyOf: (article: string) => string | undefined,
+): Generator<readonly [Facts, Facts]> {
+  const families = new Map<string, Facts[]>()
+  for (const facts of all) {
+    const family = familyOf(facts.report.article.id)
+    if (family !== undefined) families.set(family, [...(families.get(family) ?? []), facts])
+  }
+  for (const members of families.values())
+    for (const [i, x] of members.entries())
+      for (const y of members.slice(i + 1))
+        if (x.report.article.id !== y.report.article.id && !datesOverlap(x.days, y.days)) yield [x, y]
+}
+
 const beginOf = (facts: Facts | undefined): number => facts?.days?.[0] ?? Number.NEGATIVE_INFINITY
 
 function keysOf({ report, actor, recipient }: Facts): string[] {

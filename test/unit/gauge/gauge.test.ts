@@ -95,7 +95,67 @@ describe('measures', () => {
   })
 })
 
+describe('the end of a measure', () => {
+  const told = (id: string, date: string, measure: Partial<ReportMeasure>, over: object = {}) =>
+    makeEvent(
+      makeReport({
+        id,
+        event: 'SANCTION',
+        date,
+        measure: {
+          act: 'imposed',
+          object: 'beef',
+          from: date,
+          until: null,
+          measure_id: 'm_beef',
+          ...measure,
+        },
+        ...over,
+      }),
+    )
+  const imposed = told('r1', '2022-04-04', {})
+  const ending = { act: 'lifted' as const, from: null, until: '2022-08-01' }
+
+  it('dates the lifting by the end it gave the measure', () => {
+    const [history] = listMeasures([imposed, told('r2', '2022-07-20', ending)])
+    expect(history?.acts).toMatchObject([{ date: '2022-04-04' }, { act: 'lifted', date: '2022-08-01' }])
+  })
+
+  it('ends the only measure of its sides where it speaks of "the ban" alone', () => {
+    const bare = told('r2', '2022-08-01', { ...ending, object: 'blanket ban', measure_id: 'm_ban' })
+    expect(listMeasures([imposed, bare]).map((h) => [h.measure_id, h.until])).toEqual([
+      ['m_beef', '2022-08-01'],
+    ])
+    const wine = told('r3', '2022-04-05', { object: 'wine', measure_id: 'm_wine' })
+    expect(listMeasures([imposed, wine, bare])).toHaveLength(3)
+  })
+
+  it.each([
+    ['asked for', { status: 'demanded' as const }],
+    ['called off', { status: 'called-off' as const }],
+    ['planned for no day', { status: 'planned' as const, date_basis: 'implied' as const }],
+  ])('is none where it is only %s', (_, over) => {
+    const [history] = listMeasures([imposed, told('r2', '2022-08-01', ending, over)])
+    expect(history?.until).toBeNull()
+  })
+
+  it('does not hold where the measure is imposed again', () => {
+    const again = told('r3', '2022-10-01', {})
+    const [history] = listMeasures([imposed, told('r2', '2022-08-01', ending), again])
+    expect(history?.until).toBeNull()
+  })
+})
+
 describe('findings across articles', () => {
+  it('does not call a day and its month two dates', () => {
+    const dates = (...values: string[]) =>
+      makeEvent(makeReport({ id: 'r1' }), {
+        slots: { date: values.map((value, i) => ({ value, reports: [`r${i}`], sources: [`Outlet ${i}`] })) },
+      })
+    expect(findAcross([dates('2022-04-04', '2022-04')], bounds)).toEqual([])
+    expect(findAcross([dates('2022-04-04', '2022-04-06')], bounds)).toHaveLength(1)
+  })
+
   it('notices two sources that differ, with who said what', () => {
     const event = makeEvent(makeReport({ id: 'r1' }), {
       slots: {

@@ -93,6 +93,83 @@ describe('merging reports', () => {
     expect(groups(apart, [judged(true)])).toEqual(['r1+r2'])
   })
 
+  it('joins a visit planned with the visit made, and lets the visit made speak', () => {
+    const visit = { mode: 'visit', event: 'CONSULT' as const }
+    const planned = makeReport(
+      { ...visit, id: 'r1', status: 'planned', date: '2022-03-20/..', certainty: 0.95 },
+      'a',
+    )
+    const made = makeReport({ ...visit, id: 'r2', certainty: 0.7 }, 'b')
+    const [event, ...others] = merge([planned, made]).events
+    expect(others).toEqual([])
+    expect(event?.lead.id).toBe('r2')
+    expect(event?.slots.status?.map((s) => s.value).sort()).toEqual(['occurred', 'planned'])
+    const late = makeReport({ ...visit, id: 'r2', date: '2026-04-04' }, 'b')
+    expect(groups([planned, late])).toEqual(['r1', 'r2'])
+  })
+
+  it('tells what became of a plan that was called off, and never makes it one with the act done', () => {
+    const planned = makeReport({ id: 'r1', status: 'planned' }, 'a')
+    const off = makeReport({ id: 'r2', status: 'called-off' }, 'b')
+    const done = makeReport({ id: 'r3' }, 'c')
+    const [event] = merge([planned, off]).events
+    expect(event?.reports).toHaveLength(2)
+    expect(event?.lead.status).toBe('called-off')
+    for (const group of groups([planned, off, done])) expect(group).not.toMatch(/r2.*r3/)
+  })
+
+  it('joins the surest pair first: a visit with the visit, not with the lunch', () => {
+    const told = makeReport({ id: 'r1', mode: 'visit', date: '2022-04' }, 'a')
+    const lunch = makeReport({ id: 'r2', date: '2022-04-05' }, 'b')
+    const visit = makeReport({ id: 'r3', mode: 'visit', date: '2022-04-04' }, 'b')
+    expect(groups([told, lunch, visit])).toContain('r1+r3')
+  })
+
+  it('joins two tellings of one measure whatever its words, and keeps two measures apart', () => {
+    const measure = (object: string, measure_id: string): Partial<Report> => ({
+      event: 'SANCTION',
+      mode: 'discontinue',
+      measure: { act: 'imposed', object, from: null, until: null, measure_id },
+      actor: [makePerson('CHL', 'Gabriel Boric')],
+      recipient: [makePerson('ARG', 'Alberto Fernández')],
+      evidence: [{ exact: object, prefix: '', suffix: '', start: 0, end: object.length, sentence: 0 }],
+    })
+    const fish = makeReport({ id: 'r1', ...measure('fish from the south', 'm_1') }, 'a')
+    const seafood = makeReport({ id: 'r2', ...measure('purchases of seafood', 'm_1') }, 'b')
+    const wine = makeReport({ id: 'r2', ...measure('duties on bottled wine', 'm_2') }, 'b')
+    expect(groups([fish, seafood])).toEqual(['r1+r2'])
+    expect(groups([fish, wine])).toEqual(['r1', 'r2'])
+  })
+
+  it('wants words in common of what is said, not only the same speaker on the same day', () => {
+    const say = (id: string, exact: string, text: string): Report =>
+      makeReport(
+        {
+          id,
+          event: 'ACCUSE',
+          evidence: [{ exact, prefix: '', suffix: '', start: 0, end: exact.length, sentence: 0 }],
+        },
+        text,
+      )
+    const spying = say('r1', 'They blamed their neighbours for spying on generals', 'a')
+    expect(
+      groups([spying, say('r2', 'Fishing boats crossed the maritime border, they complained', 'b')]),
+    ).toEqual(['r1', 'r2'])
+    expect(groups([spying, say('r2', 'Spying on generals was what they blamed on neighbours', 'b')])).toEqual(
+      ['r1+r2'],
+    )
+  })
+
+  it('takes the same words in copies of one text for one telling', () => {
+    const list = [
+      makeReport({ id: 'r1', date: '2022-04-04' }, 'a'),
+      makeReport({ id: 'r2', date: '2022-04-09' }, 'b'),
+    ]
+    const { events } = mergeReports(list, [{ id: 'f', articles: ['a_a', 'a_b'] }], bounds)
+    expect(merge(list).events).toHaveLength(2)
+    expect(events.map((e) => [e.reports.length, e.tellings])).toEqual([[2, 1]])
+  })
+
   it('keeps every differing value with who gave it', () => {
     const one = makeReport({ id: 'r1', certainty: 0.9 }, 'a')
     const other = makeReport({ id: 'r2', date: '2022-04-05' }, 'b')
@@ -102,6 +179,18 @@ describe('merging reports', () => {
       { value: '2022-04-04', reports: ['r1'], sources: ['Outlet a'] },
       { value: '2022-04-05', reports: ['r2'], sources: ['Outlet b'] },
     ])
+  })
+})
+
+describe('sources', () => {
+  it.each([
+    ['/home/reader/news/talks.txt', 'talks.txt'],
+    ['https://www.paper.example/2022/talks.html', 'paper.example'],
+  ])('names %s without an outlet as %s', (source, name) => {
+    const report = makeReport({ id: 'r1' })
+    const article = { ...report.article, outlet: null, source }
+    const [event] = merge([{ ...report, article }]).events
+    expect(event?.slots.date?.[0]?.sources).toEqual([name])
   })
 })
 
