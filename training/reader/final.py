@@ -19,6 +19,7 @@ def main():
     parser.add_argument("--share", type=float, default=0.5)
     parser.add_argument("--freeze", type=int, default=2)
     parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
+    parser.add_argument("--budget", type=int, default=600, help="pieces of a batch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rank", type=int, default=0, help="of the processes that train together")
     parser.add_argument("--processes", type=int, default=1)
@@ -33,12 +34,12 @@ def main():
     join_others(args.out + ".meet", args.rank, args.processes)
     model = open_start(args.start, args.seed)
     fit_pairs(model, study, [manual, rows["patterns"], rows["gold"]], open_tokenizer(), args.epochs, args.seed + 100 * args.rank, documents,
-              share=args.share if study else 1.0, freeze=args.freeze, encoder_rate=args.encoder_rate, processes=args.processes)
+              share=args.share if study else 1.0, freeze=args.freeze, encoder_rate=args.encoder_rate, budget=args.budget, processes=args.processes)
     corpora = ["relations/plover-gold-cameo.json"]
     corpora += ["relations/plv-dev.tsv"] if study else []
     corpora += ["attribution/train.jsonl"] if documents else []
     notes = {"epochs": args.epochs, "share": args.share, "freeze": args.freeze, "encoder_rate": args.encoder_rate,
-             "seed": args.seed, "processes": args.processes, "corpora": corpora}
+             "budget": args.budget, "seed": args.seed, "processes": args.processes, "corpora": corpora}
     if args.rank == 0:
         torch.save({"reader": model.state_dict(), "notes": json.dumps(notes)}, args.out)
 
