@@ -1,0 +1,171 @@
+// In: trees written out by hand that tell of measures; out: a failure where one thing has two names, or what is no measure has one.
+
+import { describe, expect, it } from 'vitest'
+import { buildLexicon, codeArticle } from '../../../src/code/index.js'
+import type { Moment, ReportMeasure, TimeMention } from '../../../src/terms/index.js'
+import { thaw } from '../../support/frozen-sentence.js'
+
+const lexicon = buildLexicon(
+  new Map([
+    ['classes.txt', '@none = nothing'],
+    [
+      'SANCTION.lex',
+      `
+pattern ban
+  when      verb ban|suspend|cancel|impose ; obj
+  actor     subj
+  recipient obj
+  act       imposed
+  prior     0.9
+  yes       Mali banned French wine.
+  not       Mali banned it.
+`,
+    ],
+    [
+      'CONCEDE.lex',
+      `
+pattern lift
+  when      verb lift|drop ; obj
+  actor     subj
+  recipient obj
+  act       lifted
+  prior     0.9
+  yes       Mali lifted its ban on French wine.
+  not       Mali lifted it.
+`,
+    ],
+  ]),
+  '0',
+)
+
+const MAY: Moment = {
+  edtf: '2024-05-02',
+  lower: '2024-05-02',
+  upper: '2024-05-02',
+  basis: 'stated',
+  reason: 'printed',
+}
+
+async function read(object: string, verb = 'ban', time: Partial<TimeMention> | null = null) {
+  const rows = object.trim().split('\n')
+  const { text, sentences, cast } = thaw(
+    ['Mali Mali PROPN 2 nsubj MLI', `did ${verb} VERB 0 root Tense=Past`, ...rows].join('\n'),
+  )
+  const last = rows.length + 1
+  const { reports } = await codeArticle({
+    article: {
+      id: 'a_0',
+      sha256: '0'.repeat(64),
+      source: 'a.txt',
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      title: null,
+      outlet: null,
+      byline: null,
+      dateline: null,
+      credited: [],
+      links: [],
+      url: null,
+      stated: null,
+      published: null,
+      language: 'en',
+      truncated: false,
+      boilerplate: [],
+      notes: [],
+    },
+    sentences,
+    cast,
+    dating: { published: null, clues: [], doubts: [] },
+    times: time
+      ? [
+          {
+            sentence: 0,
+            from: last,
+            to: last + 1,
+            span: { start: 0, end: 4, exact: 'then' },
+            kind: 'interval',
+            moment: null,
+            days: null,
+            bound: null,
+            doubts: [],
+            rule: 'when/finders/bound',
+            ...time,
+          },
+        ]
+      : [],
+    lexicon,
+    momentOf: () => ({ moment: MAY, rule: 'when/none' }),
+    reader: null,
+    knownMeasures: [],
+    versions: { chancery: '0', lexicon: 'sha256:0', models: { en: 'sha256:0' } },
+  })
+  expect(reports).toHaveLength(1)
+  return reports[0]?.measure as ReportMeasure | null
+}
+
+const WINE = `
+its its PRON 5 nmod:poss
+French french ADJ 5 amod FRA
+wine wine NOUN 2 obj
+`
+const BAN = `
+the the DET 4 det
+ban ban NOUN 2 obj
+on on ADP 7 case
+French french ADJ 7 amod FRA
+wine wine NOUN 4 nmod
+`
+const IMPORTS = `
+wine wine NOUN 4 compound
+imports import NOUN 2 obj
+from from ADP 6 case
+France France PROPN 4 nmod FRA
+`
+const CHEESE = `
+French french ADJ 4 amod FRA
+cheese cheese NOUN 2 obj
+`
+const VISIT = `
+a a DET 4 det
+visit visit NOUN 2 obj
+to to ADP 6 case
+France France PROPN 4 nmod FRA
+`
+
+describe('measures', () => {
+  it('have one id for one thing, whoever names it and however', async () => {
+    const [wine, ban, imports, cheese] = await Promise.all([
+      read(WINE),
+      read(BAN, 'lift'),
+      read(IMPORTS, 'suspend'),
+      read(CHEESE),
+    ])
+    expect(ban?.measure_id).toBe(wine?.measure_id)
+    expect(imports?.measure_id).toBe(wine?.measure_id)
+    expect(cheese?.measure_id).not.toBe(wine?.measure_id)
+  })
+
+  it('are named without the article or possessor before them', async () => {
+    expect((await read(WINE))?.object).toBe('French wine')
+    expect((await read(BAN, 'lift'))?.object).toBe('ban on French wine')
+  })
+
+  it('are none where a visit is cancelled', async () => {
+    expect(await read(VISIT, 'cancel')).toBeNull()
+  })
+
+  it('begin with the act, and end only where the words say so', async () => {
+    expect(await read(WINE)).toMatchObject({ act: 'imposed', from: '2024-05-02', until: null })
+    expect(await read(WINE, 'lift')).toMatchObject({ act: 'lifted', from: null, until: '2024-05-02' })
+    const rows = `${WINE}then then ADV 2 advmod\n`
+    expect(await read(rows, 'ban', { bound: 'until' })).toMatchObject({ until: '..' })
+    expect(await read(rows, 'ban', { bound: 'from' })).toMatchObject({ from: '2024-05-02' })
+    const span = (edtf: string): Moment => ({ ...MAY, edtf })
+    expect(await read(rows, 'ban', { bound: 'from', moment: span('2024-06-01/..') })).toMatchObject({
+      from: '2024-06-01',
+    })
+    expect(await read(rows, 'ban', { bound: 'until', moment: span('../2024-07-01') })).toMatchObject({
+      until: '2024-07-01',
+    })
+  })
+})
