@@ -82,6 +82,8 @@ function classifyPlace(title: string): string | null {
     )
   if (committee?.[1] !== undefined) return `party-secretary:${slugOf(committee[1])}`
   const before = BEFORE.exec(title)
+  // "Gansu vice governor" is no governor.
+  if (before?.[1] !== undefined && /\b(?:vice|deputy|lieutenant|acting)$/.test(before[1])) return null
   if (before?.[1] !== undefined && before[2] !== undefined)
     return classifyPlace(`${before[2]} of ${before[1]}`)
   const place = GOVERNOR.exec(title)?.[1]

@@ -3,6 +3,7 @@
 import type { Office } from '../terms/index.js'
 import type { Almanac } from './almanac.js'
 import { classifyTitle } from './classify-title.js'
+import { findDepartment } from './find-department.js'
 import { normalizeTitle, normalizeWords } from './normalize-title.js'
 
 export interface OfficePhrase {
@@ -117,6 +118,8 @@ function resolveTitle(almanac: Almanac, title: string, place: Place): OfficePhra
       false,
     )
   }
+  const department = place.body ? null : findDepartment(almanac, place.code, key)
+  if (department !== null) return describe(almanac, place.code, department, key.startsWith('acting'))
   const found = classifyTitle(title, place.code, almanac.tables)
   if (found === null || !isCalledSo(almanac, place.code, key)) return null
   if (place.body && almanac.findOffice(`${place.code}/${found.kind}`) === null) return null

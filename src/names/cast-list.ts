@@ -12,6 +12,8 @@ export interface Recent {
   readonly plural: boolean
   /** Subject of its clause: likelier to be meant by what follows. */
   readonly subject: boolean
+  /** One of a row ("the mainland, Hong Kong and Macao"): joined to another or another to it. */
+  readonly listed: boolean
   readonly form: Mention['form']
   /** Lemma of the head noun of an organ or group. */
   readonly noun: string | null
@@ -105,6 +107,8 @@ export function startCast(): CastList {
         parties: who,
         plural: who.length > 1 || head?.feats.Number === 'Plur',
         subject: head?.deprel.startsWith('nsubj') ?? false,
+        listed:
+          head?.deprel === 'conj' || view.tokens.some((t) => t.head === proposal.head && t.deprel === 'conj'),
         form: proposal.form,
         noun: proposal.phrase?.noun.lemma ?? null,
       })

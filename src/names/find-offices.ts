@@ -1,10 +1,10 @@
 // In: a sentence; out: people with their titles ("Chinese Foreign Minister Wang Yi") and offices without a name ("the premier").
 
 import type { AlmanacLookup } from '../terms/index.js'
-import { titles } from './nouns.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { isHonorific, readName } from './read-name.js'
 import { readPhrase } from './read-phrase.js'
+import { titleNounAt } from './title-noun.js'
 import { codeOf } from './view-sentence.js'
 
 interface Found {
@@ -25,10 +25,10 @@ function isModifierOnly(view: View, at: number): boolean {
 
 function matchOffice(view: View, lookup: AlmanacLookup, at: number): OfficePhrase | null {
   const token = view.tokens[at]
-  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return null
-  const noun = titles.get(token.lemma.toLowerCase()) ?? titles.get(token.form.toLowerCase())
-  if (noun === undefined || isModifierOnly(view, at)) return null
-  const phrase = readPhrase(view, at, noun)
+  const title = titleNounAt(view.tokens, at)
+  if (token === undefined || title === null || isModifierOnly(view, at)) return null
+  const { noun } = title
+  const phrase = readPhrase(view, at, noun, title.from)
   // A loose noun that nothing ties to a state, a name or "the" is looked up for nothing.
   const next = view.tokens[phrase.to]
   const bare = noun.weak && phrase.owner === null && phrase.article === 'none' && next?.upos !== 'PROPN'
@@ -102,6 +102,9 @@ function isOffice(view: View, found: Found): boolean {
   if (phrase.plural) return false
   if (found.name !== null) return true
   if (phrase.match !== null && (phrase.owner !== null || phrase.article === 'definite')) return true
+  // "Wang, deputy governor of the province": said of the name before it.
+  const said = view.tokens[phrase.head]?.deprel === 'appos' || view.tokens[phrase.from]?.deprel === 'appos'
+  if (said && phrase.to > phrase.head + 1 && phrase.article === 'none') return true
   if (phrase.noun.weak)
     return phrase.owner !== null || (phrase.article === 'definite' && phrase.to > phrase.head + 1)
   const before = view.tokens[phrase.from - 1]?.form ?? ''

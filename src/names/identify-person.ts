@@ -61,7 +61,7 @@ export function identifyHolder(
         if (person === null) continue
         const timely = current.some((other) => other.person === person.id)
         const near = lookup.nearness(printed, person)
-        const score = near < least && timely && !single && sharesFamily(printed, person) ? NEAR : near
+        const score = near < least && timely && !single && sharesFamily(printed, person, id) ? NEAR : near
         if (score < least) continue
         const rank = score + (timely !== office.former ? 0.06 : 0)
         if (rank > bestRank) {
@@ -75,12 +75,14 @@ export function identifyHolder(
 }
 
 /** The holder's family name with another given name ("Ferdinand" for "Bongbong"): told enough where family names are many. */
-function sharesFamily(printed: string, person: Person): boolean {
+function sharesFamily(printed: string, person: Person, officeId: string): boolean {
+  // Japanese given names are read from their characters in many ways, and often wrongly.
+  const shortest = officeId.startsWith('JPN/') ? 4 : 6
   const words = splitName(printed).filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word))
   return [person.name, ...person.names].some((name) => {
     const listed = splitName(name).filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word))
     const family = (person.familyFirst ? listed[0] : listed.at(-1)) ?? ''
-    return family.length > 5 && (words[0] === family || words.at(-1) === family)
+    return family.length >= shortest && (words[0] === family || words.at(-1) === family)
   })
 }
 

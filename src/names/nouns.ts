@@ -21,7 +21,7 @@ pm GOV head-of-government|fm GOV foreign|secretary GOV secretary|undersecretary 
 secretary-general GOV secretary-general|spokesperson GOV spokesperson|spokesman GOV spokesperson|spokeswoman GOV spokesperson
 ambassador GOV ambassador|envoy GOV special-envoy|consul GOV consul-general|consul-general GOV consul-general|governor SUB governor|mayor SUB mayor
 vice-mayor SUB deputy-mayor|vice-governor SUB deputy-governor|chairman - chair|chairwoman - chair|chairperson - chair|chief - head ~|head - head ~|leader - leader ~
-director - director ~|director-general GOV director|deputy - deputy ~|commissioner GOV commissioner|general MIL officer ~|admiral MIL officer|commander MIL officer
+director - director ~|director-general GOV director|governor-general GOV governor-general|attorney-general GOV attorney-general|inspector-general GOV inspector|deputy - deputy ~|commissioner GOV commissioner|general MIL officer ~|admiral MIL officer|commander MIL officer
 colonel MIL officer|captain MIL officer ~|marshal MIL officer|lieutenant MIL officer|brigadier MIL officer|judge JUD judge|justice JUD judge ~|prosecutor JUD prosecutor
 lawmaker LEG lawmaker|mp LEG lawmaker|legislator LEG lawmaker|senator LEG lawmaker|congressman LEG lawmaker|congresswoman LEG lawmaker|representative GOV representative ~
 speaker LEG speaker ~|councillor GOV councillor|councilor GOV councillor|counsellor GOV diplomat|counselor GOV diplomat|adviser GOV adviser|advisor GOV adviser

@@ -5,6 +5,21 @@ import type { Setting } from './setting.js'
 
 const PERSON = /^(?:his|her|hers)$/i
 const FAR = 2
+/** Apart in the vocabulary, governed by another state in its foreign affairs. */
+const TERRITORIES = new Set([
+  'HKG',
+  'MAC',
+  'PRI',
+  'GRL',
+  'FRO',
+  'GIB',
+  'NCL',
+  'PYF',
+  'GUM',
+  'BMU',
+  'ABW',
+  'CUW',
+])
 
 /** "its embassy", "her foreign minister", "Putin's spokesman": the possessor's own mention, or for a pronoun the last that fits it. */
 export function codeOfPossessor(setting: Setting, view: View, possessor: number): string | null {
@@ -28,9 +43,13 @@ export function codeOfPossessor(setting: Setting, view: View, possessor: number)
   return parties[subject?.parties[0] ?? -1]?.code ?? null
 }
 
-/** The state or body of the last mention in this sentence or, in the same paragraph, the two before; null where nothing was spoken of. */
+/**
+ * The state or body whose acts are told: of the nearest sentence of the paragraph, at most two back, that has a subject with a state,
+ * that subject's; else that of the last mention, unless it is one of a row of places. Null where nothing was spoken of.
+ */
 export function lastState(setting: Setting, view: View): string | null {
   const { recent, parties } = setting.cast
+  let last: string | null = null
   for (let at = recent.length - 1; at >= 0; at--) {
     const entry = recent[at]
     if (
@@ -38,9 +57,17 @@ export function lastState(setting: Setting, view: View): string | null {
       entry.sentence < setting.paragraphs(view.sentence.index) ||
       view.sentence.index - entry.sentence > FAR
     )
-      return null
-    const code = entry.parties.length === 1 ? parties[entry.parties[0] ?? -1]?.code : null
-    if (code != null) return code
+      break
+    const party = parties[entry.parties[0] ?? -1]
+    if (entry.parties.length !== 1 || party?.code == null || !isGoverned(setting, party.code)) continue
+    if (entry.subject) return party.code
+    if (!entry.listed) last ??= party.code
   }
-  return null
+  return last
+}
+
+/** A territory that the article only mentions has no ministries of its own to speak of. */
+function isGoverned(setting: Setting, code: string): boolean {
+  if (!TERRITORIES.has(code)) return true
+  return setting.states[0] === code
 }

@@ -1,8 +1,10 @@
 // In: a sentence and the head noun of a phrase in it; out: the phrase: where it begins and ends, whose it is, in which words.
 
 import type { Token } from '../terms/index.js'
-import { type HeadNoun, titles } from './nouns.js'
+import type { HeadNoun } from './nouns.js'
+import { readPossessorOrgan, stateOfParty } from './possessor-organ.js'
 import type { Phrase, View } from './proposal.js'
+import { isPossessive, readNouns } from './read-nouns.js'
 import { codeOf } from './view-sentence.js'
 
 const FORMER =
@@ -37,6 +39,9 @@ const FOR_TITLES = new Set([
   'representative',
   'commissioner',
   'undersecretary',
+  'director',
+  'director-general',
+  'vice-minister',
 ])
 const AT_TITLES = new Set([
   'professor',
@@ -52,9 +57,6 @@ const AT_TITLES = new Set([
 ])
 
 const AT_HOME = /^(?:ministry|government|authority|parliament|court|police|leadership|regime|junta|cabinet)$/
-
-const isSingleQuote = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]s?$/.test(token.form) && token.upos === 'PART'
 
 /** Hangs (directly or through others) on a token of the stretch after it. */
 function leansRight(tokens: readonly Token[], at: number, head: number): boolean {
@@ -91,9 +93,25 @@ interface Left {
   readonly article: Phrase['article']
 }
 
-function readLeft(view: View, head: number): Left {
+/** "Gansu Vice Governor": a province's name that the analyser took for a person's. */
+function isRegion(view: View, at: number, noun: HeadNoun): boolean {
+  const token = view.tokens[at]
+  const span = view.spans[at]
+  return (
+    noun.sector === 'SUB' &&
+    token?.upos === 'PROPN' &&
+    token.deprel === 'compound' &&
+    token.head > at &&
+    (span === null || span === undefined || tokenIsAlone(view, at))
+  )
+}
+
+const tokenIsAlone = (view: View, at: number): boolean =>
+  view.spans[at - 1] !== view.spans[at] && view.spans[at + 1] !== view.spans[at]
+
+function readLeft(view: View, head: number, noun: HeadNoun, start: number): Left {
   const { tokens, namings } = view
-  let from = head
+  let from = start
   let owner: string | null = null
   let ownerFrom = head
   let ownerTo = head
@@ -113,7 +131,7 @@ function readLeft(view: View, head: number): Left {
       from = naming.from
       continue
     }
-    if (isSingleQuote(token)) {
+    if (isPossessive(token)) {
       const before = namings[at - 1] ?? null
       if (owner === null && codeOf(before) !== null && before !== null) {
         owner = codeOf(before)
@@ -121,7 +139,14 @@ function readLeft(view: View, head: number): Left {
         ownerTo = from
         from = before.from
       } else if (owner === null) {
-        possessor = at - 1
+        const organ = noun.role === 'title' ? readPossessorOrgan(view, at) : null
+        if (organ === null) possessor = at - 1
+        else {
+          owner = organ.code
+          ownerFrom = organ.from
+          ownerTo = organ.to
+          from = organ.from
+        }
       }
       break
     }
@@ -143,7 +168,7 @@ function readLeft(view: View, head: number): Left {
     }
     // Beyond the owner only words of rank and time belong to the phrase: "former Chinese", never "week Chinese".
     if (
-      !isModifier(view, at, head) ||
+      !(isModifier(view, at, head) || isRegion(view, at, noun)) ||
       (owner !== null &&
         token?.upos !== 'ADJ' &&
         token?.upos !== 'VERB' &&
@@ -152,6 +177,8 @@ function readLeft(view: View, head: number): Left {
     )
       break
     from = at
+    // The party's words stay: "CPC general secretary" is an office of the party.
+    if (noun.role === 'title' && owner === null && token !== undefined) owner = stateOfParty(token.form)
   }
   let article: Phrase['article'] = 'none'
   const before = tokens[from - 1]
@@ -180,93 +207,23 @@ interface Right {
   readonly addressee: string | null
 }
 
-/** Reads "of the Publicity Department of the Communist Party of China": nouns linked by "of", an "and" between nouns of one office. */
-function readNouns(
-  view: View,
-  start: number,
-  noun: HeadNoun,
-): { readonly to: number; readonly owner: string | null } {
-  const { tokens, namings, spans } = view
-  let at = start
-  let owner: string | null = null
-  let last = start
-  while (at < tokens.length && at - start < 24) {
-    const token = tokens[at]
-    if (token === undefined) break
-    const span = spans[at]
-    if (span?.type === 'PER' && (span.score > 0.5 || (span.from === at && at > start))) {
-      // "Vice Mayor of Shenzhen Wang Lixin" seen as one name: its first word is the city.
-      if (noun.sector === 'SUB' && at === start && span.to - span.from > 2) last = at + 1
-      break
-    }
-    const naming = namings[at]
-    if (naming !== null && naming !== undefined) {
-      owner ??= codeOf(naming)
-      at = naming.to
-      last = at
-      continue
-    }
-    if (token.upos === 'NOUN' || token.upos === 'PROPN') {
-      at++
-      last = at
-      // "Mayor of Shenzhen Wang Lixin": a place is the analyser's span or one word, and what follows it is the name.
-      if (noun.sector === 'SUB' && token.upos === 'PROPN' && (span?.type !== 'LOC' || span.to <= at)) break
-    } else if (token.upos === 'DET' || token.upos === 'ADJ' || token.upos === 'NUM' || isSingleQuote(token)) {
-      if (token.upos === 'DET' && last === at && at > start) break
-      at++
-    } else if (
-      token.form === '-' &&
-      token.start === tokens[at - 1]?.end &&
-      token.end === tokens[at + 1]?.start
-    ) {
-      at++
-    } else if (/^of$/i.test(token.form) && last === at) {
-      at++
-    } else if (token.upos === 'CCONJ' && last === at && joinsOffice(view, at)) {
-      at++
-    } else if (
-      token.form === ',' &&
-      last === at &&
-      /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '') &&
-      closesSeries(view, at + 1)
-    ) {
-      at++
-    } else break
-  }
-  return { to: last, owner }
-}
-
-/** "Trade and Industry", "culture and tourism": the second noun is joined to the first and is no title or state. */
-function joinsOffice(view: View, at: number): boolean {
-  const next = view.tokens[at + 1]
-  if (next === undefined || (next.upos !== 'NOUN' && next.upos !== 'PROPN' && next.upos !== 'ADJ'))
-    return false
-  if (view.namings[at + 1] !== null || view.spans[at + 1]?.type === 'PER') return false
-  if (titles.has(next.lemma.toLowerCase())) return false
-  const before = view.tokens[at - 1]
-  const sameCase = /^\p{Lu}/u.test(next.form) === /^\p{Lu}/u.test(before?.form ?? '')
-  return (
-    sameCase && /^(?:conj|compound|amod|nmod)/.test(next.deprel) && next.head < at + 6 && next.head >= at - 6
-  )
-}
-
-/** "Economy, Trade and Industry": a capitalised series that an "and" closes. */
-function closesSeries(view: View, from: number): boolean {
-  for (let at = from; at < Math.min(view.tokens.length, from + 6); at++) {
-    const token = view.tokens[at]
-    if (token === undefined || view.namings[at] !== null || view.spans[at]?.type === 'PER') return false
-    if (token.upos === 'CCONJ') return joinsOffice(view, at)
-    if (token.form !== ',' && (token.upos !== 'PROPN' || !/^\p{Lu}/u.test(token.form))) return false
-  }
-  return false
-}
-
 /** "the foreign ministry in Vilnius", "officials in Beijing": whose they are, where for an embassy it would be the other state. */
 function homeOf(view: View, at: number, noun: HeadNoun): string | null {
   if (!/^in$/i.test(view.tokens[at]?.form ?? '') || (noun.role !== 'group' && !AT_HOME.test(noun.lemma)))
     return null
   const naming = view.namings[at + 1] ?? null
   return naming?.state != null && naming.state.by !== 'demonym' ? codeOf(naming) : null
+}
+
+const CONSULS = /^consul(?:-general)?$/
+
+/** "Consul-General in Ho Chi Minh City": where a consul serves tells which one he is. */
+function endOfCity(view: View, start: number): number {
+  const span = view.spans[start]
+  if (span?.type === 'LOC' && span.from === start) return span.to
+  let at = start
+  while (view.tokens[at]?.upos === 'PROPN' && at - start < 4 && view.spans[at]?.type !== 'PER') at++
+  return at
 }
 
 function readRight(view: View, head: number, noun: HeadNoun): Right {
@@ -299,6 +256,10 @@ function readRight(view: View, head: number, noun: HeadNoun): Right {
     const read = readNouns(view, head + 2, noun)
     return read.to > head + 2 ? { ...read, addressee: null } : none
   }
+  if (word === 'in' && CONSULS.test(noun.lemma)) {
+    const to = endOfCity(view, head + 2)
+    if (to > head + 2) return { to, owner: null, addressee: null }
+  }
   const home = homeOf(view, head + 1, noun)
   if (home !== null) return { to: head + 1, owner: home, addressee: null }
   if (word === 'from' && noun.role === 'group') {
@@ -308,10 +269,10 @@ function readRight(view: View, head: number, noun: HeadNoun): Right {
   return none
 }
 
-/** `head` is the token of `noun`. */
-export function readPhrase(view: View, head: number, noun: HeadNoun): Phrase {
+/** `head` is the last token of `noun`, `start` its first: they differ for "consul general". */
+export function readPhrase(view: View, head: number, noun: HeadNoun, start = head): Phrase {
   const { tokens } = view
-  const left = readLeft(view, head)
+  const left = readLeft(view, head, noun, start)
   const right = readRight(view, head, noun)
   const token = tokens[head]
   const kept: string[] = []

@@ -1,6 +1,6 @@
 // In: an office without a name ("China's foreign minister", "the premier"); out: who holds it, from the article or the almanac.
 
-import type { Party } from '../terms/index.js'
+import type { Doubt, Party } from '../terms/index.js'
 import { slugOf } from './cast-list.js'
 import { officesMeant } from './identify-person.js'
 import { codeOfPossessor } from './owner-before.js'
@@ -110,6 +110,21 @@ function findCounterpart(setting: Setting, code: string | null): Party | null {
   return null
 }
 
+function holderIndex(setting: Setting, office: OfficePhrase, code: string): number | null {
+  const holder = holderOf(setting, office, code)
+  return holder === null ? null : setting.cast.party(holder)
+}
+
+function takenFor(setting: Setting, view: View, proposal: Proposal, index: number): Doubt {
+  const party = setting.cast.parties[index]
+  const words = view.text(proposal.from, proposal.to)
+  return {
+    at: 'office',
+    code: 'names/owner-from-context',
+    text: `${words}: taken to be of ${party?.code ?? 'nobody'}, the state spoken of before`,
+  }
+}
+
 export function resolveOffice(setting: Setting, view: View, proposal: Proposal): Resolved {
   const office = proposal.offices[0]
   if (office === undefined) return NOBODY
@@ -124,6 +139,15 @@ export function resolveOffice(setting: Setting, view: View, proposal: Proposal):
   const inArticle =
     office.former || office.article === 'indefinite' ? null : findInArticle(setting, office, code)
   if (inArticle !== null) return { parties: [inArticle], doubts: [] }
+  // "The foreign minister" of nobody the article has named: of the state whose acts it tells.
+  if (code === null && office.article === 'definite' && !office.former) {
+    const spoken = tellOffice([office], setting, view).code
+    const meant =
+      spoken === null
+        ? null
+        : (findInArticle(setting, office, spoken) ?? holderIndex(setting, office, spoken))
+    if (meant !== null) return { parties: [meant], doubts: [takenFor(setting, view, proposal, meant)] }
+  }
   const holder = code === null || office.article === 'indefinite' ? null : holderOf(setting, office, code)
   if (holder !== null) {
     const index = setting.cast.party(holder)

@@ -82,7 +82,7 @@ export function tellOffice(offices: readonly OfficePhrase[], setting: Setting, v
   const words = office.match?.office?.name ?? titleCase(office.words)
   return {
     words: office.former ? `former ${words}` : words,
-    kind: office.former ? null : (office.match?.kind ?? office.noun.kind),
+    kind: office.former ? null : (office.match?.kind ?? kindOfWords(office)),
     code:
       office.owner ??
       OWN_STATE[office.noun.lemma] ??
@@ -91,6 +91,21 @@ export function tellOffice(offices: readonly OfficePhrase[], setting: Setting, v
       ownerOf(office, setting, view),
     former: office.former,
   }
+}
+
+const DEPUTIES: Readonly<Record<string, string>> = {
+  governor: 'deputy-governor',
+  mayor: 'deputy-mayor',
+  minister: 'deputy-minister',
+}
+
+/** What the words alone tell: a deputy governor is no governor. */
+function kindOfWords(office: OfficePhrase): string | null {
+  const { kind } = office.noun
+  const deputy = /^(?:first |senior )?(?:deputy|vice|assistant)\b/i.test(
+    office.words.replace(/^.*?\b(?=(?:deputy|vice)\b)/i, ''),
+  )
+  return kind !== null && deputy ? (DEPUTIES[kind] ?? kind) : kind
 }
 
 /** "Vice Mayor of Shenzhen": the state of the city. */
