@@ -114,13 +114,27 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
         (sameCodes(a.actor, b.actor) &&
           personsMeet(a.actor, b.actor) &&
           sameCodes(a.recipient, b.recipient))) &&
-      datesMeet(a, b)
+      (datesMeet(a, b) || (sameCodes(a.recipient, b.recipient) && nearWhereImplied(a, b)))
     )
   }
   if (a.mode === 'visit' && leadsDelegation(b)) return sameCodes(a.actor, b.actor) && datesMeet(a, b)
   if (common.length < Math.min(codesA.size, codesB.size) || common.length === 0) return false
   if ((a.mode === 'visit') !== (b.mode === 'visit')) return false
   return datesMeet(a, b) && personsMeet(ends(a), ends(b))
+}
+
+/** Days by which a date that is only implied may miss the day that another sentence states. */
+const IMPLIED_SLACK = 21
+
+function nearWhereImplied(a: Candidate, b: Candidate): boolean {
+  if (a.moment?.basis !== 'implied' && b.moment?.basis !== 'implied') return false
+  const day = (d: string | null | undefined, open: number): number =>
+    d == null ? open : Date.parse(d) / 86_400_000
+  const gap = Math.max(
+    day(a.moment?.lower, 0) - day(b.moment?.upper, 1e9),
+    day(b.moment?.lower, 0) - day(a.moment?.upper, 1e9),
+  )
+  return gap <= IMPLIED_SLACK
 }
 
 function sameCodes(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {

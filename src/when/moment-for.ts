@@ -1,6 +1,6 @@
 // In: a predicate in its sentence, the article's times and dating; out: the Moment of the event it tells, and the rule that gave it.
 
-import type { Dating, Moment } from '../terms/index.js'
+import type { Dating, Moment, Sentence } from '../terms/index.js'
 import { sayDay } from './calendar.js'
 import { type Attached, attachTimes, isToldAsBefore } from './event/attach.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './event/context.js'
@@ -10,6 +10,9 @@ import { impliedMoment } from './event/implied.js'
 import { stretchVisit } from './event/stretch.js'
 import { makeMoment, rangeOf } from './moments.js'
 import { hasTree, type Tense, tenseOfPredicate } from './tense.js'
+
+/** Sentences of the paragraph over which "the following day" still tells the order of things. */
+const SEQUENCE_REACH = 2
 
 /** Between what came before ("after the talks of 18 November") and who told it ("a report of 30 November"). */
 function between(
@@ -78,5 +81,24 @@ export function momentFor(context: MomentContext, sentenceIndex: number, token: 
   if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
   const toCome = tense === 'future' || tense === 'conditional'
   const gathering = toCome ? momentOfGathering(context, sentence, token) : null
-  return gathering ?? momentByFrame(context, sentence, tense) ?? impliedMoment(context, sentence, tense)
+  const found =
+    gathering ?? momentByFrame(context, sentence, tense) ?? impliedMoment(context, sentence, tense)
+  return tense === 'past' ? saySequence(context, sentence, found) : found
+}
+
+/** "On the following day, …": which day that is may be unknown; that it came after what was told before is not. */
+function saySequence(context: MomentContext, sentence: Sentence, found: MomentAnswer): MomentAnswer {
+  if (found.moment?.basis !== 'implied') return found
+  for (let back = 0; back <= SEQUENCE_REACH; back++) {
+    const earlier = findSentence(context.sentences, sentence.index - back)
+    if (!earlier || earlier.block !== sentence.block) break
+    const floating = timesIn(context.times, earlier.index).find(
+      (t) => t.moment === null && t.kind === 'point' && t.doubts.some((d) => d.code === 'when/no-anchor'),
+    )
+    if (!floating) continue
+    const words = floating.span.exact.replace(/\s+/g, ' ').toLowerCase()
+    const reason = `${words}, counted from what is told before it, whose day is not named; ${found.moment.reason}`
+    return { moment: { ...found.moment, reason }, rule: found.rule }
+  }
+  return found
 }

@@ -36,6 +36,18 @@ function isTellersTime(sentence: Sentence, time: TimeMention): boolean {
   return false
 }
 
+/** "the first visit by a premier since 2017", "the sharpest cut since 1990": how rare it is, not when it was. */
+function tellsRarity(sentence: Sentence, time: TimeMention): boolean {
+  if (time.bound !== 'from' || !/^since\b/i.test(time.span.exact)) return false
+  for (let i = time.from - 1; i >= Math.max(0, time.from - 14); i--) {
+    const token = sentence.tokens[i]
+    const word = lower(token)
+    if (/^[,;:()]$/.test(word)) return false
+    if (/^(?:first|only|fewest|worst)$/.test(word) || token?.feats.Degree === 'Sup') return true
+  }
+  return false
+}
+
 const isNominal = (sentence: Sentence, i: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(sentence.tokens[i]?.upos ?? '')
 
@@ -135,7 +147,9 @@ function readFromAbove(
 
 /** Placed times of the sentence with how each hangs on the predicate, nearest first. */
 export function attachTimes(sentence: Sentence, times: readonly TimeMention[], token: number): Attached[] {
-  const placed = times.filter((t) => t.moment !== null && t.kind !== 'duration' && t.kind !== 'frequency')
+  const placed = times.filter(
+    (t) => t.moment !== null && t.kind !== 'duration' && t.kind !== 'frequency' && !tellsRarity(sentence, t),
+  )
   const inside = placed.filter((t) => t.from <= token && token < t.to)
   const found: Attached[] = inside.map((time) => ({ time, how: 'own', rule: 'when/event/own-time', far: 0 }))
   if (!hasTree(sentence)) return [...found, ...attachByNearness(sentence, placed, token)]
