@@ -130,6 +130,8 @@ describe('the API', () => {
       expect(event.reports.length).toBeGreaterThan(0)
       for (const report of event.reports) expect(checkReport({ ...report })).toEqual([])
       expect(Object.keys(event.bounds).sort()).toEqual(['lower', 'upper'])
+      for (const { actor, recipient } of event.reports)
+        for (const { code } of [...actor, ...recipient]) if (code) expect(event.countries[code]).toMatch(/\S/)
     }
     const [first] = all.events
     expect(await get<EventView>(`/api/events/${first?.id}`)).toEqual(first)
@@ -151,7 +153,10 @@ describe('the API', () => {
 
   it('tells the measures in force on a day, who held an office, and how an event came to be', async () => {
     const measures = await get<MeasureView[]>('/api/measures?on=2024-06-01')
-    for (const m of measures) expect(m.measure_id).toMatch(/^m_/)
+    for (const m of measures) {
+      expect(m.measure_id).toMatch(/^m_/)
+      for (const code of [...m.by, ...m.on]) expect(m.countries[code]).toMatch(/\S/)
+    }
     const before = await get<MeasureView[]>('/api/measures?on=1990-01-01')
     expect(before).toEqual([])
     const holders = await get<{ person: string }[]>(
@@ -206,6 +211,9 @@ describe('the API', () => {
     // A name that an attacker points at this machine ("DNS rebinding") carries its own origin as host.
     const rebound = { host: 'evil.example', origin: 'http://evil.example' }
     expect((await ask('/api/overview', { headers: rebound })).status).toBe(403)
+    expect((await ask('/api/overview', { headers: { host: 'evil.example' } })).status).toBe(403)
+    const local = { host: `localhost:${new URL(serving.address).port}` }
+    expect((await ask('/api/overview', { headers: local })).status).toBe(200)
   })
 
   it('serves the web app, and nothing outside its folder', async () => {

@@ -45,6 +45,15 @@ describe('momentFor', () => {
     expect(rule).toBe('when/event/own-time')
   })
 
+  it('does not date a visit by the time since which it is the first', () => {
+    const first =
+      'Rao/Rao/PROPN/NNP/2/nsubj paid/pay/VERB/VBD/0/root the/the/DET/DT/5/det first/first/ADJ/JJ/5/amod visit/visit/NOUN/NN/2/obj since/since/ADP/IN/7/case 2017/2017/NUM/CD/5/nmod ././PUNCT/./2/punct'
+    expect(readMoments('2025-11-28', first)('paid').moment?.lower).not.toMatch(/^2017/)
+    const lasting =
+      'Rao/Rao/PROPN/NNP/2/nsubj led/lead/VERB/VBD/0/root the/the/DET/DT/4/det talks/talk/NOUN/NNS/2/obj since/since/ADP/IN/6/case 2017/2017/NUM/CD/2/obl ././PUNCT/./2/punct'
+    expect(readMoments('2025-11-28', lasting)('led').moment?.lower).toMatch(/^2017/)
+  })
+
   it('dates what is reported by the day of the saying', () => {
     const said =
       'Rao/Rao/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root on/on/ADP/IN/4/case Monday/Monday/PROPN/NNP/2/obl that/that/SCONJ/IN/7/mark he/he/PRON/PRP/7/nsubj met/meet/VERB/VBD/2/ccomp Silva/Silva/PROPN/NNP/7/obj'
