@@ -3,6 +3,7 @@
 import type { AlmanacLookup } from '../terms/index.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { isHonorific, readName } from './read-name.js'
+import { isPossessive, readNouns } from './read-nouns.js'
 import { readPhrase } from './read-phrase.js'
 import { titleNounAt } from './title-noun.js'
 import { codeOf } from './view-sentence.js'
@@ -148,7 +149,7 @@ export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[
     while (isHonorific(view.tokens[nameFrom]?.form ?? '')) nameFrom++
     const name = found.name === null ? null : { from: nameFrom, to, text: view.text(nameFrom, to) }
     claimed.fill(true, from, to)
-    const native = name === null ? null : stateAfter(view, to)
+    const native = name === null ? null : stateAfter(view, to, found.phrase)
     if (native !== null) claimed.fill(true, to, native.to)
     proposals.push({
       sentence: view.sentence.index,
@@ -168,12 +169,27 @@ export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[
 }
 
 /** "President Jimmy Morales of Guatemala": whose the office is may stand after the name. */
-function stateAfter(view: View, to: number): { readonly code: string; readonly to: number } | null {
+function stateAfter(
+  view: View,
+  to: number,
+  phrase: OfficePhrase,
+): { readonly code: string; readonly to: number } | null {
   if (!/^of$/i.test(view.tokens[to]?.form ?? '')) return null
   const start = /^the$/i.test(view.tokens[to + 1]?.form ?? '') ? to + 2 : to + 1
   const naming = view.namings[start] ?? null
   const code = codeOf(naming)
-  return code === null || naming === null || naming.from !== start ? null : { code, to: naming.to }
+  if (code !== null && naming !== null && naming.from === start && !isModifying(view, naming.to))
+    return { code, to: naming.to }
+  // "Deputy Director-General Wang Ming of the Asian Department of China's Foreign Ministry".
+  if (phrase.owner !== null || phrase.to > phrase.head + 1) return null
+  const read = readNouns(view, to + 1, phrase.noun)
+  return read.owner === null ? null : { code: read.owner, to: read.to }
+}
+
+/** "of the Chinese Foreign Ministry": the state only says whose the ministry is. */
+function isModifying(view: View, next: number): boolean {
+  const after = view.tokens[next]
+  return after !== undefined && (isPossessive(after) || /^(?:PROPN|NOUN)$/.test(after.upos))
 }
 
 /** "Chinese State Councillor and Foreign Minister": the owner said once holds for both. */

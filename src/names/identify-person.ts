@@ -176,6 +176,14 @@ export function identifyPerson(
   const owner = offices.find((office) => office.owner !== null)?.owner ?? null
   const named =
     splitName(printed).length === 1 && offices.length > 0 ? null : identifyName(printed, lookup, asOf, owner)
+  // "Defence Minister Junichiro Koizumi", long out of office, never in this one: his namesake in it is meant.
+  const slip =
+    holder?.timely === true &&
+    named !== null &&
+    !named.timely &&
+    holder.officeId !== null &&
+    !lookup.holdingsOf(holder.officeId).some((holding) => holding.person === named.person.id)
+  if (slip) return holder
   if (named !== null && (holder === null || named.score > holder.score)) return named
   return holder
 }

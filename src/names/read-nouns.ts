@@ -1,7 +1,7 @@
 // In: a sentence and the place after a title's "of" or "for"; out: where the nouns that belong to the title end, and whose they are.
 
 import type { Token } from '../terms/index.js'
-import { type HeadNoun, titles } from './nouns.js'
+import { type HeadNoun, organs, titles } from './nouns.js'
 import type { Naming, View } from './proposal.js'
 import { codeOf } from './view-sentence.js'
 
@@ -48,7 +48,7 @@ export function readNouns(
       token.end === tokens[at + 1]?.start
     ) {
       at++
-    } else if (/^of$/i.test(token.form) && last === at) {
+    } else if (last === at && at > start && (/^of$/i.test(token.form) || servesAt(view, at))) {
       at++
     } else if (
       token.upos === 'CCONJ' &&
@@ -68,9 +68,26 @@ export function readNouns(
   return { to: last, owner }
 }
 
+/** "director-general for Asian affairs at the Foreign Ministry", "spokesman of the embassy in Tokyo": where the office is. */
+function servesAt(view: View, at: number): boolean {
+  const { tokens, namings } = view
+  const form = tokens[at]?.form ?? ''
+  const next = /^the$/i.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1
+  if (/^at$/i.test(form)) {
+    for (let i = next; i < Math.min(tokens.length, next + 6); i++) {
+      if (organs.has(tokens[i]?.lemma.toLowerCase() ?? '')) return true
+      if (!/^(?:PROPN|NOUN|ADJ|PART)$/.test(tokens[i]?.upos ?? '')) return false
+    }
+    return false
+  }
+  const post = /^(?:embassy|consulate|consulate-general|mission)$/i.test(tokens[at - 1]?.form ?? '')
+  return /^in$/i.test(form) && post && (tokens[next]?.upos === 'PROPN' || (namings[next] ?? null) !== null)
+}
+
 /** "North American and Oceanian Affairs", "European affairs": what an office is about, not whose it is. */
 function isTopic(view: View, naming: Naming): boolean {
-  if (naming.state !== null && naming.state.by !== 'demonym') return false
+  if (naming.state !== null && naming.state.by !== 'demonym')
+    return /^(?:division|desk|affairs|studies|section|department)$/i.test(view.tokens[naming.to]?.form ?? '')
   for (let at = naming.to; at < Math.min(view.tokens.length, naming.to + 5); at++) {
     const token = view.tokens[at]
     if (token === undefined) return false

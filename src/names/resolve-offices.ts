@@ -115,6 +115,15 @@ function holderIndex(setting: Setting, office: OfficePhrase, code: string): numb
   return holder === null ? null : setting.cast.party(holder)
 }
 
+/** "The secretary of state": the one state the article speaks of that has an office of that name. */
+function onlyState(setting: Setting, office: OfficePhrase): string | null {
+  if (office.noun.weak || office.possessor !== null) return null
+  const having = setting.states
+    .slice(0, 4)
+    .filter((code) => setting.lookup.findOffice(office.words, code)?.office != null)
+  return having.length === 1 ? (having[0] ?? null) : null
+}
+
 function takenFor(setting: Setting, view: View, proposal: Proposal, index: number): Doubt {
   const party = setting.cast.parties[index]
   const words = view.text(proposal.from, proposal.to)
@@ -141,7 +150,7 @@ export function resolveOffice(setting: Setting, view: View, proposal: Proposal):
   if (inArticle !== null) return { parties: [inArticle], doubts: [] }
   // "The foreign minister" of nobody the article has named: of the state whose acts it tells.
   if (code === null && office.article === 'definite' && !office.former) {
-    const spoken = tellOffice([office], setting, view).code
+    const spoken = tellOffice([office], setting, view).code ?? onlyState(setting, office)
     const meant =
       spoken === null
         ? null

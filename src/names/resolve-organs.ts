@@ -5,6 +5,7 @@ import { slugOf } from './cast-list.js'
 import { lastPair } from './last-pair.js'
 import { titles } from './nouns.js'
 import { codeOfPossessor, lastState } from './owner-before.js'
+import { stateOfParty } from './possessor-organ.js'
 import type { Proposal, View } from './proposal.js'
 import type { Resolved } from './resolve-people.js'
 import type { Setting } from './setting.js'
@@ -60,7 +61,10 @@ function findOwner(setting: Setting, view: View, proposal: Proposal): Owner {
   const { phrase } = proposal
   if (proposal.owner !== undefined) return { code: proposal.owner, doubts: [] }
   const inside = view.namings.slice(proposal.from, proposal.to).find((naming) => codeOf(naming) !== null)
-  const code = phrase?.owner ?? codeOf(inside ?? null)
+  const code =
+    phrase?.owner ??
+    codeOf(inside ?? null) ??
+    stateOfParty(proposal.naming?.meaning ?? proposal.name?.text ?? '')
   if (code !== null) return { code, doubts: [] }
   if (phrase === null) return { code: null, doubts: [] }
   const place = proposal.form === 'name' ? stateOfWords(proposal.name?.text ?? '', setting.gazetteer) : null
@@ -190,6 +194,8 @@ export function resolveOrgan(setting: Setting, view: View, proposal: Proposal): 
 /** People and organs of an international body bear its sector, save its troops and its press. */
 function sectorFor(proposal: Proposal, code: string | null, setting: Setting): Party['sector'] {
   const { sector } = proposal
+  if (sector === null && stateOfParty(proposal.naming?.meaning ?? proposal.name?.text ?? '') !== null)
+    return 'PTY'
   if (code !== null && setting.lookup.state(code) === null) {
     const kind = setting.lookup.body(code)?.kind ?? null
     if (kind !== null && (sector === null || sector === 'GOV' || sector === 'LEG')) return kind
