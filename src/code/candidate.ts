@@ -225,16 +225,19 @@ function answerMissing(
     const other = findOtherSide(scene, match, actor, earlier)
     return [actor, other.length > 0 ? other : recipient]
   }
-  // Who is named, though of no known state, is not put aside for who is not.
-  if (home.length > 0 && codesOf(recipient).length === 0 && !isNamed(recipient))
-    return [actor, findOtherSide(scene, match, actor, earlier)]
-  if (codesOf(actor).length === 0 && codesOf(recipient).length > 0 && !isNamed(actor))
-    return [findOtherSide(scene, match, recipient, earlier), recipient]
+  if (home.length > 0 && codesOf(recipient).length === 0)
+    return [actor, keepNamed(recipient, findOtherSide(scene, match, actor, earlier))]
+  if (codesOf(actor).length === 0 && codesOf(recipient).length > 0)
+    return [keepNamed(actor, findOtherSide(scene, match, recipient, earlier)), recipient]
   return [actor, recipient]
 }
 
-function isNamed(side: readonly RoleFiller[]): boolean {
-  return side.some((f) => f.mention.form === 'name' && f.party.kind === 'person')
+/** Who is named, though of no known state, is not put aside for who is not: the state is what the article tells of the side. */
+function keepNamed(named: readonly RoleFiller[], found: readonly RoleFiller[]): readonly RoleFiller[] {
+  const persons = named.filter((f) => f.mention.form === 'name' && f.party.kind === 'person')
+  if (persons.length === 0) return found
+  const code = found[0]?.party.code ?? null
+  return persons.map((f) => ({ ...f, party: { ...f.party, code }, score: f.score * 0.7 }))
 }
 
 function objectTo(
