@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { openReader } from '../../../src/engine-runtime.js'
+import { openModel, openReader } from '../../../src/engine-runtime.js'
 import {
   type ModelSession,
   makePair,
   makePairAt,
   makeReader,
   makeWordPiece,
+  type ReaderMeta,
   tokenize,
 } from '../../../src/parse/index.js'
 import { encodePair, encodeWindow } from '../../../src/parse/reader-encode.js'
@@ -18,6 +19,25 @@ import { ROOTS } from '../../../src/terms/index.js'
 
 const models = fileURLToPath(new URL('../../../models', import.meta.url))
 const pieces = makeWordPiece(readFileSync(join(models, 'en', 'vocab.txt'), 'utf8'))
+const shown = JSON.parse(
+  readFileSync(fileURLToPath(new URL('./reader.fixtures.json', import.meta.url)), 'utf8'),
+) as {
+  pairs: {
+    tokens: string[]
+    source: [number, number]
+    target: [number, number]
+    pieces: number[]
+    shapes: number[]
+    parties: [[number, number], [number, number]]
+    logits: number[]
+  }[]
+  window: {
+    sentences: { block: number; tokens: string[] }[]
+    pieces: number[]
+    shapes: number[]
+    best: number[]
+  }
+}
 const TAGS = ['O', 'B-SOURCE', 'I-SOURCE', 'B-CUE', 'I-CUE', 'B-CONTENT', 'I-CONTENT']
 
 describe('makePair', () => {
@@ -222,4 +242,41 @@ describe('openReader', () => {
       await best('Kenya condemned the remarks of Ugandan officials.', 'Kenya', 'Ugandan officials'),
     ).toBe('ACCUSE')
   })
+
+  it.skipIf(!there)(
+    'sees pairs and windows as its training did, and answers as the file did there',
+    async () => {
+      const { session } = await openModel(readFileSync(join(models, 'reader', 'model.onnx')), {
+        runtime: 'native',
+      })
+      const meta = JSON.parse(readFileSync(join(models, 'reader', 'meta.json'), 'utf8')) as ReaderMeta
+      for (const pair of shown.pairs) {
+        const row = encodePair(pair, pieces, meta.maxPieces)
+        expect(row.pieces).toEqual(pair.pieces)
+        expect(row.shapes).toEqual(pair.shapes)
+        expect(row.parties).toEqual(pair.parties)
+      }
+      const reader = makeReader({
+        session,
+        pieces,
+        meta: { ...meta, temperatures: { roots: 1, none: 1, noneBias: 0 } },
+      })
+      const readings = await reader.readPairs(shown.pairs)
+      shown.pairs.forEach((pair, i) => {
+        const none = pair.logits.at(-1) ?? 0
+        // products of small integers differ with a batch's padding and with the processor
+        expect(Math.abs((readings[i]?.none ?? -1) - 1 / (1 + Math.exp(-none)))).toBeLessThan(0.12)
+        const best = meta.roots[pair.logits.indexOf(Math.max(...pair.logits.slice(0, -1)))]
+        const shares = readings[i]?.roots ?? {}
+        expect(best && shares[best]).toBe(Math.max(...Object.values(shares)))
+      })
+      const { sentences, pieces: seen, shapes } = shown.window
+      const row = encodeWindow(
+        sentences.map((s) => ({ block: s.block, words: s.tokens })),
+        pieces,
+        meta.maxPieces,
+      )
+      expect([row.pieces, row.shapes]).toEqual([seen, shapes])
+    },
+  )
 })
