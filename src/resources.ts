@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Almanac, answerLookup, loadAlmanac } from './almanac/index.js'
 import { buildLexicon, type Lexicon } from './code/index.js'
-import { type Engine, openEngine, type RuntimeChoice } from './engine-runtime.js'
+import { type Engine, openEngine, openReader, type RuntimeChoice } from './engine-runtime.js'
 import { openGazetteer } from './gazetteer/index.js'
 import {
   type AlmanacLookup,
@@ -41,7 +41,11 @@ export function readVersion(): string {
 
 /** Opens everything an article needs. Throws `resources/missing` naming the file and what to do. */
 export async function openResources(
-  options: { readonly runtime?: RuntimeChoice; readonly threads?: number } = {},
+  options: {
+    readonly runtime?: RuntimeChoice
+    readonly threads?: number
+    readonly withReader?: boolean
+  } = {},
 ): Promise<Resources> {
   const lexicon = openLexicon()
   const almanac = openAlmanac()
@@ -50,18 +54,25 @@ export async function openResources(
     ...(options.runtime ? { runtime: options.runtime } : {}),
     ...(options.threads ? { threads: options.threads } : {}),
   })
+  // The second model is opened only where someone asks what it says: it doubles the memory and decides nothing by itself.
+  const reader = options.withReader
+    ? await openReader({ folder: join(packageRoot, 'models', 'reader'), pieces: engine.pieces })
+    : null
   return Object.freeze({
     engine,
     almanac,
     lookup: answerLookup(almanac),
     gazetteer: openPlaces(),
     lexicon,
-    reader: null,
+    reader,
     knownMeasures: JSON.parse(readData('measures.json').toString('utf8')) as readonly KnownMeasure[],
     versions: {
       chancery: readVersion(),
       lexicon: `sha256:${lexicon.digest}`,
-      models: { en: `sha256:${engine.sha256}` },
+      models: {
+        en: `sha256:${engine.sha256}`,
+        ...(reader ? { reader: `sha256:${reader.sha256}` } : {}),
+      },
     },
   })
 }

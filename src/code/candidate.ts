@@ -98,7 +98,7 @@ export function buildCandidate(
   const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
   const heard = hearActor(event, voices, actor)
-  const channel = readChannels(match, actor, recipient, event)
+  const channel = readChannels(scene, match, actor, recipient, event)
   const mode = match.pattern.mode ?? inferMode(event, channel)
   const poll = event === 'POLL' ? readPoll(scene, match, moment?.edtf ?? null) : null
   if (event === 'POLL' && !poll) return refuse('a survey without a figure')

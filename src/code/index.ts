@@ -16,6 +16,7 @@ import type {
 import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
 import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
+import { findMisprints } from './find-misprints.js'
 import { findReversed } from './find-reversed.js'
 import { joinCandidates } from './join.js'
 import type { Lexicon } from './lexicon.js'
@@ -88,7 +89,11 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   })
   return {
     reports,
-    findings: [...scene.cast.findings, ...findReversed(scene, acts, input.knownMeasures)],
+    findings: [
+      ...scene.cast.findings,
+      ...findMisprints(scene),
+      ...findReversed(scene, acts, input.knownMeasures),
+    ],
     trace: [...trace, ...refused],
   }
 }

@@ -13,6 +13,9 @@ import { subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import type { RoleFiller, Scene } from './scene.js'
 
+/** Tokens after a name in which an office's own province stands, where the mention ends before it. */
+const OFFICE_REACH = 18
+
 const OFFICE_CHANNEL: readonly (readonly [RegExp, Channel])[] = [
   [
     /^(head-of-state|head-of-government|president|premier|prime-minister|monarch|vice-president|crown-prince)/,
@@ -21,6 +24,7 @@ const OFFICE_CHANNEL: readonly (readonly [RegExp, Channel])[] = [
   [/ambassador|embassy|envoy/, 'ambassadorial'],
   [/consul/, 'consular'],
   [/speaker|parliament|legislat|senat|congress/, 'parliamentary'],
+  [/business|chamber/, 'business'],
   [/party-secretary|governor|mayor|provinc/, 'provincial'],
   [/party-leader|party-department|party/, 'party'],
   [/defence|military|chief-of-staff|army|navy/, 'military'],
@@ -51,6 +55,7 @@ const SECTOR_CHANNEL: Readonly<Record<string, Channel>> = {
 
 /** Channels through which the sides act, the actor's first: from the offices they hold, their sectors, else from the event. */
 export function readChannels(
+  scene: Scene,
   match: Match,
   actor: readonly RoleFiller[],
   recipient: readonly RoleFiller[],
@@ -63,12 +68,26 @@ export function readChannels(
   const fixed = match.pattern.facts.channel
   if (fixed) push(fixed as Channel)
   for (const side of [actor, recipient]) {
-    for (const f of side) push(channelOf(f))
+    for (const f of side) push(ofProvince(scene, f) ? 'provincial' : channelOf(f))
   }
   if (event === 'MOBILIZE' || event === 'ASSAULT') push('military')
   if (event === 'PROTEST') push('public')
   if (out.length === 0) push('ministerial')
   return out
+}
+
+/** "the Communist Party chief in Xinjiang": a party post whose words name a province is the province's. */
+function ofProvince(scene: Scene, filler: RoleFiller): boolean {
+  if (!/party/.test(`${filler.party.officeKind ?? ''} ${filler.party.office ?? ''}`.toLowerCase()))
+    return false
+  const { sentence, from, to } = filler.mention
+  return scene.mentionsIn(sentence).some((m) => {
+    const place =
+      m.place === null || m.from < from || m.to > Math.max(to, from + OFFICE_REACH)
+        ? undefined
+        : scene.cast.places[m.place]
+    return place !== undefined && place.resolution === 2
+  })
 }
 
 export function channelOf(filler: RoleFiller): Channel | undefined {

@@ -180,7 +180,10 @@ export function quote(text: string, start: number, end: number, sentence: number
 function locate(scene: Scene, candidate: Candidate): EventLocation | null {
   for (const match of candidate.matches) {
     const tree = match.frame.tree
-    for (const head of [match.trigger, match.frame.carrier, parentVerb(tree, match.trigger)]) {
+    // "visited an office in Dalian": where the thing visited is, the visit is.
+    const visited = candidate.mode === 'visit' ? childrenBy(tree, match.trigger, 'obj') : []
+    const objects = visited.flatMap((o) => [o, ...childrenBy(tree, o, 'acl')])
+    for (const head of [match.trigger, ...objects, match.frame.carrier, parentVerb(tree, match.trigger)]) {
       if (head < 0) continue
       const found = placeUnder(scene, match.sentence, tree, head)
       if (found) return found

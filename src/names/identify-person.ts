@@ -81,8 +81,12 @@ function sharesFamily(printed: string, person: Person, officeId: string): boolea
   const words = splitName(printed).filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word))
   return [person.name, ...person.names].some((name) => {
     const listed = splitName(name).filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word))
-    const family = (person.familyFirst ? listed[0] : listed.at(-1)) ?? ''
-    return family.length >= shortest && (words[0] === family || words.at(-1) === family)
+    // Who writes the family name first at home is often listed abroad with it last.
+    const families = person.familyFirst ? [listed[0], listed.at(-1)] : [listed.at(-1)]
+    return families.some(
+      (family) =>
+        family !== undefined && family.length >= shortest && (words[0] === family || words.at(-1) === family),
+    )
   })
 }
 

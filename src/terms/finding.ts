@@ -4,6 +4,7 @@ import type { Evidence, Span } from './span.js'
 
 export type FindingKind =
   | 'office-held-by-other'
+  | 'name-differs-from-holder'
   | 'sources-differ'
   | 'direction-reversed'
   | 'carrot-and-stick'

@@ -93,7 +93,9 @@ function saySequence(context: MomentContext, sentence: Sentence, found: MomentAn
     const earlier = findSentence(context.sentences, sentence.index - back)
     if (!earlier || earlier.block !== sentence.block) break
     const floating = timesIn(context.times, earlier.index).find(
-      (t) => t.moment === null && t.kind === 'point' && t.doubts.some((d) => d.code === 'when/no-anchor'),
+      (t) =>
+        t.kind === 'point' &&
+        t.doubts.some((d) => d.code === 'when/no-anchor' || d.code === 'when/anchor-not-exact'),
     )
     if (!floating) continue
     const words = floating.span.exact.replace(/\s+/g, ' ').toLowerCase()
