@@ -194,19 +194,21 @@ export const SUITES: readonly Suite[] = [
     figures: [rate('F1', /F1 ([\d.]+)/)],
   },
   {
-    name: 'relations',
-    about:
-      'What one party does to another in a sentence (plv-dev), by the reader that ships. Figures out of fold are on the model’s card: this corpus may have taught the reader.',
-    steps: [
-      { evaluate: 'relations {shared}/data/relations/plv-dev.tsv --out {out}' },
-      { score: 'relations.mjs {shared}/data/relations/plv-dev.tsv {out}' },
-    ],
-    corpus: ['{shared}/data/relations/plv-dev.tsv'],
+    name: 'merges',
+    about: 'Reports of different samples merged into one event, against pairs that are one.',
+    steps: [{ evaluate: 'merges' }],
+    corpus: ownGold,
     figures: [
-      rate('root, macro-F1', /macro-F1 root ([\d.]+)/),
-      rate('quad, macro-F1', /quad ([\d.]+) binary/),
-      rate('binary, macro-F1', /binary ([\d.]+) {2}accuracy/),
+      rate('recall of pairs both found', /^own: gold pairs recall ([\d.]+)/m),
+      rate('precision of merged pairs', /^own: merged pairs of reports precision ([\d.]+)/m),
     ],
+  },
+  {
+    name: 'agreement',
+    about: 'Two independent codings of a quarter of the own gold against each other.',
+    steps: [{ evaluate: 'agreement' }],
+    corpus: [...ownGold, 'evaluation/gold/second'],
+    figures: [rate('events, F1', /^second against first: events, F1\s+([\d.]+)/m)],
   },
   {
     name: 'attribution',

@@ -44,10 +44,6 @@ export function describeBody(code: string, setting: Setting): Party | null {
   }
 }
 
-export function describeOwner(code: string, setting: Setting): Party | null {
-  return describeState(code, setting) ?? describeBody(code, setting)
-}
-
 interface Owner {
   readonly code: string | null
   readonly doubts: readonly Doubt[]
