@@ -93,7 +93,7 @@ function readStops(
     if (former && isCountryName(scene, former)) stops[same] = stop
     else stops.push(stop)
   }
-  // "a tour of Southeast Asia with stops in Laos and Myanmar": a region is no stop beside countries.
+  // "a tour of West Africa that took in Benin and Togo": a region is no stop beside countries.
   const narrow = stops.filter((s) => !s.wide)
   return (narrow.length > 0 ? narrow : []).map(({ wide: _wide, ...stop }) => stop)
 }

@@ -8,7 +8,7 @@ import { codeOf } from './view-sentence.js'
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && /^['’]s?$/.test(token.form) && token.upos === 'PART'
 
-/** Reads "of the Publicity Department of the Communist Party of China": nouns linked by "of", an "and" between nouns of one office. */
+/** Reads "of the Organisation Department of the ruling party of Laos": nouns linked by "of", an "and" between nouns of one office. */
 export function readNouns(
   view: View,
   start: number,

@@ -7,7 +7,7 @@ const almanac = openOwn()
 describe('a department of a foreign ministry, however it is called', () => {
   it.each([
     [
-      'director of the Asian Department of the Chinese Ministry of Foreign Affairs',
+      'head of the Asian Department at the Chinese Ministry of Foreign Affairs',
       'CHN/department:asian-affairs',
     ],
     ["Chinese Foreign Ministry's Asian affairs chief", 'CHN/department:asian-affairs'],
@@ -16,11 +16,11 @@ describe('a department of a foreign ministry, however it is called', () => {
       'CHN/department:asian-affairs',
     ],
     [
-      "Director-General for Asian and Oceanian Affairs of Japan's Ministry of Foreign Affairs",
+      "head of the Asia and Oceania bureau of Japan's foreign ministry",
       'JPN/department:asian-and-oceanian-affairs',
     ],
     [
-      "head of the Asia and Oceania bureau of Japan's foreign ministry",
+      "Director-General of Asian and Oceanian Affairs at Japan's Ministry of Foreign Affairs",
       'JPN/department:asian-and-oceanian-affairs',
     ],
   ])('%s', (phrase, id) => {
