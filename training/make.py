@@ -19,7 +19,7 @@ FIXTURES = os.path.join(os.path.dirname(__file__), "..", "test", "cases", "parse
 
 def main():
     parser = make_parser()
-    parser.add_argument("--work", default="/tmp/chancery-training", help="folder of checkpoints and logs")
+    parser.add_argument("--work", default="chancery-training", help="folder of checkpoints and logs")
     parser.add_argument("--checkpoint", help="pack this one instead of training")
     parser.add_argument("--full-range", action="store_true", help="8 bits of weight instead of 7 (wants VNNI)")
     args = parser.parse_args()

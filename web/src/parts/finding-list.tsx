@@ -8,6 +8,7 @@ import { sayPlainly } from '../words/plain-words.js'
 
 const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   'office-held-by-other': 'Office held by another',
+  'name-differs-from-holder': 'Name printed otherwise',
   'sources-differ': 'Sources differ',
   'direction-reversed': 'Direction reversed',
   'carrot-and-stick': 'Pressure and inducement',
