@@ -26,7 +26,9 @@ function decodeRooted(scores: readonly Row[], n: number): Int32Array {
   gains.sort((a, b) => b.gain - a.gain || a.word - b.word)
   let best: Int32Array | undefined
   let bestTotal = -Infinity
-  for (const { word } of gains.slice(0, 5)) {
+  // Each root costs up to the cube of the words: a run-on of hundreds is no sentence whose second-best root matters.
+  const tried = n <= 60 ? 5 : Math.max(1, Math.floor(200 / n))
+  for (const { word } of gains.slice(0, tried)) {
     const limited = Array.from({ length: n }, (_, i) => {
       const row = Float64Array.from(scores[i] as Row).subarray(0, n)
       row[i] = -1e9
