@@ -11,10 +11,10 @@ import { type SuiteVerdict, writeAccuracy } from './gate/write-accuracy.js'
 
 const NAMES = [
   'parse',
+  'parse-styles',
   'names',
   'relations',
   'attribution',
-  'status',
   'articles',
   'events',
   'merges',

@@ -174,6 +174,19 @@ export const SUITES: readonly Suite[] = [
     ],
   },
   {
+    name: 'parse-styles',
+    about: 'Tags and trees by case style and by runtime, and relations, on two treebanks.',
+    steps: [{ evaluate: 'parse-styles' }],
+    corpus: ['{shared}/data/treebank/gum-dev.conllu', '{shared}/data/treebank/ewt-test.conllu'],
+    figures: [
+      percent('LAS without punctuation, mixed genres', /^gum-dev, plain, native: .*punctuation ([\d.]+)/m),
+      percent('the same as headlines', /^gum-dev, headline, native: .*punctuation ([\d.]+)/m),
+      percent('the same in lower case', /^gum-dev, lower, native: .*punctuation ([\d.]+)/m),
+      percent('the same in upper case', /^gum-dev, upper, native: .*punctuation ([\d.]+)/m),
+      percent('the same on WebAssembly', /^gum-dev, plain, WebAssembly: .*punctuation ([\d.]+)/m),
+    ],
+  },
+  {
     name: 'names',
     about: 'Names of persons, bodies and places in web text (UNER, test).',
     steps: [

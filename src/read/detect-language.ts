@@ -52,11 +52,15 @@ function guessByScript(sample: string): string | null {
   return null
 }
 
+const NO_NEWS = new Set(['tlh', 'vo', 'eo', 'la', 'ber'])
+
 function guess(sample: string): string | null {
   // Its tables take a tenth of a second to load, and an English article never needs them.
   const { detect } = createRequire(import.meta.url)('tinyld') as typeof Tinyld
   const code = detect(sample)
-  return code === '' ? null : code
+  if (code === '') return null
+  // No news is written in these: what looks like them is noise, and is said to be no language that is known.
+  return NO_NEWS.has(code) ? 'und' : code
 }
 
 function nameLanguage(code: string): DetectedLanguage {

@@ -5,7 +5,7 @@ import { openResources } from '../../resources.js'
 import { collectInputs, explainFault } from '../collect-inputs.js'
 import { EXIT } from '../exit-codes.js'
 import { showProgress } from '../progress.js'
-import { hintsFrom, type ReadOptions } from './read.js'
+import { countThreads, hintsFrom, type ReadOptions } from './read.js'
 
 export interface AddOptions extends ReadOptions {
   readonly data: string
@@ -22,7 +22,7 @@ export async function addFiles(paths: readonly string[], options: AddOptions): P
   const { files, faults } = collectInputs(paths)
   for (const fault of faults) process.stderr.write(`${fault.source}: ${fault.text}\n`)
   if (files.length === 0) return EXIT.failed
-  const desk = await openDesk(options.data, () => openResources())
+  const desk = await openDesk(options.data, () => openResources({ threads: countThreads(options.threads) }))
   const counts = await addAll(desk, files, options)
   const view = await desk.view()
   await desk.close()

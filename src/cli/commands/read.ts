@@ -2,6 +2,7 @@
 
 import { runPipeline } from '../../pipeline.js'
 import { openResources } from '../../resources.js'
+import { ChanceryError } from '../../terms/index.js'
 import { collectInputs, explainFault } from '../collect-inputs.js'
 import { EXIT } from '../exit-codes.js'
 import { choosePaint } from '../paint.js'
@@ -15,6 +16,7 @@ export interface ReadOptions {
   readonly url?: string
   readonly outlet?: string
   readonly title?: string
+  readonly threads?: string
 }
 
 /** Exit code 0 when something was read, 1 when nothing could be. */
@@ -22,7 +24,10 @@ export async function readFiles(paths: readonly string[], options: ReadOptions):
   const { files, faults } = collectInputs(paths)
   for (const fault of faults) process.stderr.write(`${fault.source}: ${fault.text}\n`)
   if (files.length === 0) return EXIT.failed
-  const resources = await openResources({ withReader: options.trace === true })
+  const resources = await openResources({
+    withReader: options.trace === true,
+    threads: countThreads(options.threads),
+  })
   const paint = choosePaint()
   let read = 0
   for (const file of files) {
@@ -72,4 +77,17 @@ export function hintsFrom(options: ReadOptions): {
     ...(options.title ? { title: options.title } : {}),
     ...(options.published ? { published: options.published } : {}),
   }
+}
+
+/** Cores for the language engine: a whole number from 1 to 256. */
+export function countThreads(given: string | undefined): number {
+  const n = Number(given ?? '1')
+  if (!Number.isInteger(n) || n < 1 || n > 256) {
+    throw new ChanceryError(
+      'read/bad-threads',
+      `${given} is no number of cores. Give a whole number from 1 to 256.`,
+      { given },
+    )
+  }
+  return n
 }
