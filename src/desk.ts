@@ -27,6 +27,8 @@ export interface Desk {
   readonly record: OpenRecord
   /** Reads without keeping. */
   read(input: PipelineInput): Promise<PipelineOutput>
+  /** Keeps what was read; `known` where the text stood in the record already. */
+  keep(output: PipelineOutput): Promise<'added' | 'known' | 'refused'>
   /** Reads and keeps; `known` where the text stood in the record already. */
   add(
     input: PipelineInput,
@@ -49,26 +51,32 @@ export async function openDesk(
   folder: string,
   resources: () => Promise<Resources>,
   sample = false,
+  readWith: (input: PipelineInput) => Promise<PipelineOutput> = async (input) =>
+    runPipeline(input, await resources()),
 ): Promise<Desk> {
   const record = await openRecord(folder)
   let cached: DeskView | null = null
+  const keep = async (output: PipelineOutput): Promise<'added' | 'known' | 'refused'> => {
+    if (output.kind === 'refused') return 'refused'
+    const outcome = await addArticle(record, {
+      article: output.article,
+      sentences: output.sentences.map((s) => [s.start, s.end]),
+      reports: output.reports,
+      findings: output.findings,
+      learned: output.learned,
+      trace: output.trace,
+      sample,
+    })
+    cached = null
+    return outcome
+  }
   return {
     record,
-    read: async (input) => runPipeline(input, await resources()),
+    read: readWith,
+    keep,
     add: async (input) => {
-      const output = await runPipeline(input, await resources())
-      if (output.kind === 'refused') return { output, outcome: 'refused' }
-      const outcome = await addArticle(record, {
-        article: output.article,
-        sentences: output.sentences.map((s) => [s.start, s.end]),
-        reports: output.reports,
-        findings: output.findings,
-        learned: output.learned,
-        trace: output.trace,
-        sample,
-      })
-      cached = null
-      return { output, outcome }
+      const output = await readWith(input)
+      return { output, outcome: await keep(output) }
     },
     view: async () => {
       // Another process may have added articles: the count tells.

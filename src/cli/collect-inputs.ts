@@ -16,7 +16,7 @@ export interface Collected {
 /** What a folder is searched for; a file that is named is tried whatever it is called. */
 const READABLE = new Set(['.txt', '.html', '.htm', '.xhtml', '.md', '.text', ''])
 /** Bytes past which a file is not loaded whole: reading stops at 2 MB of text anyway. */
-const LOADED_BYTES = 16 * 1024 * 1024
+const LOADED_BYTES = 256 * 1024 * 1024
 
 export function collectInputs(paths: readonly string[]): Collected {
   const files: InputFile[] = []

@@ -35,7 +35,7 @@ Exit codes: 0 done · 1 nothing could be read, or a check failed · 2 typed wron
       .option('--url <url>', 'its address')
       .option('--outlet <name>', 'who published it')
       .option('--title <title>', 'its title')
-      .option('--threads <n>', 'cores that the language engine may use', '1')
+      .option('--threads <n>', 'cores to read on: `add` opens a reading thread on each', '1')
 
   known(
     add('read', 'read texts and pages (- is standard input) without keeping anything').argument('<file...>'),

@@ -35,6 +35,16 @@ describe('the record', () => {
     expect([exported('plover'), exported('csv')]).toEqual(before)
   })
 
+  it('is the same whether it was read on one core or on several', () => {
+    const other = join(folder, 'threads')
+    const added = run('add', ...texts, '--data', other, '--threads', '2')
+    expect(added.err).not.toMatch(/error/i)
+    expect(added.out).toMatch(/3 added/)
+    for (const format of ['plover', 'csv']) {
+      expect(run('export', '--format', format, '--data', other).out).toBe(exported(format))
+    }
+  })
+
   it('is not changed by a copy of a text under another name', () => {
     const before = exported('plover')
     const copy = join(folder, 'copy.txt')

@@ -16,7 +16,7 @@ function sourcesUnder(folder: string): string[] {
 }
 
 const areas =
-  'read|names|when|code|gauge|resources|model|almanac|gazetteer|lexicon|record|export|explain|who|serve'
+  'read|names|when|code|gauge|resources|model|almanac|gazetteer|lexicon|record|export|explain|who|serve|work'
 const code = new RegExp(
   `(?:ChanceryError\\(\\s*|code: |problem\\(\\s*c,\\s*\\d+,\\s*)'((?:${areas})/[a-z-]+)'`,
   'g',

@@ -1,7 +1,9 @@
 // `chancery add`: files and folders into the record; reading twice changes nothing.
 
 import { type Desk, openDesk } from '../../desk.js'
+import type { PipelineOutput } from '../../pipeline.js'
 import { openResources } from '../../resources.js'
+import { openCrew } from '../../work/index.js'
 import { collectInputs, explainFault } from '../collect-inputs.js'
 import { EXIT } from '../exit-codes.js'
 import { showProgress } from '../progress.js'
@@ -22,8 +24,11 @@ export async function addFiles(paths: readonly string[], options: AddOptions): P
   const { files, faults } = collectInputs(paths)
   for (const fault of faults) process.stderr.write(`${fault.source}: ${fault.text}\n`)
   if (files.length === 0) return EXIT.failed
-  const desk = await openDesk(options.data, () => openResources({ threads: countThreads(options.threads) }))
-  const counts = await addAll(desk, files, options)
+  const threads = countThreads(options.threads)
+  const crew = threads > 1 ? openCrew(threads) : null
+  const desk = await openDesk(options.data, () => openResources(), false, crew?.read)
+  const counts = await addAll(desk, files, options, undefined, crew ? threads * 2 : 1)
+  await crew?.close()
   const view = await desk.view()
   await desk.close()
   process.stdout.write(
@@ -37,18 +42,22 @@ export async function addAll(
   files: ReturnType<typeof collectInputs>['files'],
   options: ReadOptions,
   stop?: AbortSignal,
+  ahead = 1,
 ): Promise<AddCounts> {
   const counts: AddCounts = { added: 0, known: 0, failed: 0, reports: 0 }
   const progress = showProgress('Reading', files.length)
-  for (const file of files) {
+  // Several are read at once where there are several threads; they are kept in the order given all the same.
+  const reading = new Map<number, Promise<PipelineOutput>>()
+  for (const [i, file] of files.entries()) {
     if (stop?.aborted) break
     progress.step(file.source)
     try {
-      const { output, outcome } = await desk.add({
-        bytes: file.load(),
-        source: file.source,
-        hints: hintsFrom(options),
-      })
+      for (let next = i; next < Math.min(files.length, i + ahead); next++) {
+        if (!reading.has(next)) reading.set(next, startReading(desk, files[next], options))
+      }
+      const output = await (reading.get(i) ?? startReading(desk, file, options))
+      reading.delete(i)
+      const outcome = await desk.keep(output)
       if (output.kind === 'refused') {
         progress.done()
         process.stderr.write(`${file.source}: ${output.text}\n`)
@@ -66,6 +75,20 @@ export async function addAll(
   }
   progress.done()
   return counts
+}
+
+/** A file that cannot be loaded fails when it is its turn, not before. */
+function startReading(
+  desk: Desk,
+  file: ReturnType<typeof collectInputs>['files'][number] | undefined,
+  options: ReadOptions,
+): Promise<PipelineOutput> {
+  const started = Promise.resolve().then(() => {
+    if (!file) throw new RangeError('no such file')
+    return desk.read({ bytes: file.load(), source: file.source, hints: hintsFrom(options) })
+  })
+  started.catch(() => undefined)
+  return started
 }
 
 export function summarize(counts: AddCounts): string {

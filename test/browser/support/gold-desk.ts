@@ -41,17 +41,21 @@ export function openGoldDesk(gold: readonly GoldFile[], sample: boolean): Desk {
   const events = gold.flatMap((g) => g.events)
   const entries: Entry[] = sample ? gold.flatMap(entryOf) : []
   let view: DeskView | null = null
+  const keep = async (output: PipelineOutput): Promise<'added' | 'known' | 'refused'> => {
+    if (output.kind === 'refused') return 'refused'
+    if (entries.some((e) => e.article.id === output.article.id)) return 'known'
+    entries.push({ article: output.article, reports: output.reports, findings: output.findings })
+    view = null
+    return 'added'
+  }
   return {
     // Only /api/explain asks it, for reports; the samples have no traces.
     record: {} as OpenRecord,
     read: async (input) => readOne(input, events),
+    keep,
     add: async (input) => {
       const output = readOne(input, events)
-      if (output.kind === 'refused') return { output, outcome: 'refused' }
-      if (entries.some((e) => e.article.id === output.article.id)) return { output, outcome: 'known' }
-      entries.push({ article: output.article, reports: output.reports, findings: output.findings })
-      view = null
-      return { output, outcome: 'added' }
+      return { output, outcome: await keep(output) }
     },
     view: async () => {
       view ??= viewOf(entries, sample)
