@@ -111,7 +111,7 @@ export function buildCandidate(
     recipient,
     moment,
     channel,
-    instrument: readInstrument(scene, match, event, mode),
+    instrument: readInstrument(scene, match, event, mode, [...actor, ...recipient]),
     stance: readStance(match, event, mode),
     context: readContexts(scene, match, channel),
     voices: heard.voices,

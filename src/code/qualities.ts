@@ -9,7 +9,7 @@ import {
   type Instrument,
   type Stance,
 } from '../terms/index.js'
-import { subtreeOf, type Tree, tokenAt } from './graph.js'
+import { obliquesOf, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import type { RoleFiller, Scene } from './scene.js'
 
@@ -122,11 +122,12 @@ export function readInstrument(
   match: Match,
   event: EventType,
   mode: string | null,
+  sides: readonly RoleFiller[],
 ): Instrument | null {
   const fixed = match.pattern.facts.instrument
   if (fixed && INSTRUMENTS.includes(fixed as Instrument)) return fixed as Instrument
-  // Going somewhere is travel, meeting is protocol, whatever is spoken of there.
-  if (event === 'CONSULT') return mode === 'visit' ? 'travel' : 'protocol'
+  if (event === 'CONSULT')
+    return matterOfTalks(scene, match, sides) ?? (mode === 'visit' ? 'travel' : 'protocol')
   const told = mostUsed(scene, wordsAround(match)) ?? mostUsed(scene, lemmasOf(match.frame.tree))
   if (told) return told
   if (event === 'MOBILIZE' || event === 'ASSAULT') return 'security'
@@ -136,6 +137,39 @@ export function readInstrument(
   if (event === 'SIGNAL') return 'protocol'
   // What the clause and sentence leave open, the article's own matter tells.
   return mostUsed(scene, scene.trees.flatMap(lemmasOf))
+}
+
+/** Prepositions that lead from talks to their matter: "talks on tariffs", "met over the border". */
+const OF_MATTER = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
+
+/** Offices whose holders meet about one thing: a defence minister's talks are about security whatever else is said of them. */
+const PORTFOLIO: readonly (readonly [RegExp, Instrument])[] = [
+  [/defen[cs]e|military|chief-of-staff|army|navy|security|police|interior|home/, 'security'],
+  [/justice|\blaw\b|attorney|prosecut|judge|judic/, 'legal'],
+  [/trade|commerce|agricult|econom/, 'trade'],
+  [/financ|treasur|investment/, 'investment'],
+  [/energy|petrol|\boil\b/, 'energy'],
+  [/cultur/, 'culture'],
+  [/educat|universit/, 'education'],
+]
+
+/** What a meeting is about, where its words say so or the offices of those who meet do; null where it is just a meeting. */
+function matterOfTalks(scene: Scene, match: Match, sides: readonly RoleFiller[]): Instrument | null {
+  const { tree, carrier } = match.frame
+  const matter = [match.trigger, ...(carrier >= 0 ? [carrier] : [])].flatMap((t) =>
+    obliquesOf(tree, t).filter((o) => OF_MATTER.has(o.preposition)),
+  )
+  const words = matter.flatMap((o) =>
+    subtreeOf(tree, o.token).map((t) => tokenAt(tree, t).lemma.toLowerCase()),
+  )
+  const told = mostUsed(scene, words)
+  if (told) return told
+  for (const { party } of sides) {
+    const office = `${party.officeKind ?? ''} ${party.office ?? ''}`.toLowerCase()
+    const held = PORTFOLIO.find(([pattern]) => pattern.test(office))
+    if (held && !/foreign|prime|president|premier/.test(office)) return held[1]
+  }
+  return null
 }
 
 function lemmasOf(tree: Tree): string[] {
