@@ -81,6 +81,9 @@ export function buildCandidate(
     (reading.status === 'planned' || reading.status === 'called-off')
   if (reading.negated && !dropped && !asksNegation(match))
     return refuse('the words say that it did not happen')
+  if (reading.habitual) return refuse('the words tell a habit, not an act')
+  // What is done by saying is not done where the saying is only supposed.
+  if (reading.supposed && SPOKEN.has(event)) return refuse('the words only suppose it')
   const completed = completeSides(
     scene,
     match,

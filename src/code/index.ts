@@ -30,6 +30,12 @@ import { findUtterances, type Utterance } from './voices.js'
 export type { MomentOf } from './candidate.js'
 export { buildLexicon, type Lexicon, type Pattern } from './lexicon.js'
 
+/**
+ * Below this certainty a claim between two sides is left out of the record and only the trace tells of it: more of these are
+ * wrong than right. An act with one side is unsure by that alone, and is kept.
+ */
+const LEAST_CERTAINTY = 0.6
+
 export interface CodeInput {
   readonly article: Article
   readonly sentences: readonly Sentence[]
@@ -49,6 +55,8 @@ export interface CodeOutput {
   readonly findings: readonly Finding[]
   readonly trace: readonly TraceLine[]
 }
+
+const namesBothSides = (report: Report): boolean => report.actor.length > 0 && report.recipient.length > 0
 
 /** Reads an analysed article into reports, in the order of the text. Never throws on text. */
 export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
@@ -78,6 +86,12 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     // Two acts of one kind in one sentence ("urged … and cancelled …") are told apart by their clauses.
     const report = known(whole) ? build(true) : whole
     if (known(report)) return
+    if (namesBothSides(report) && report.certainty < LEAST_CERTAINTY) {
+      const rule = act.matches[0]?.pattern.id ?? 'code/certainty'
+      const text = `too unsure to record (${report.certainty}): ${describeSigns(readSigns(act, agreements[i] ?? null))}`
+      refused.push({ rule, text, sentence: act.matches[0]?.sentence ?? null, report: null })
+      return
+    }
     reports.push(report)
     const sentence = act.matches[0]?.sentence ?? null
     trace.push(...act.rules.map((rule) => ({ rule, text: '', sentence, report: report.id })), {

@@ -8,6 +8,10 @@ export interface StatusReading {
   readonly status: Status
   /** The words say that it did not happen, without anybody denying it. */
   readonly negated: boolean
+  /** Told as what would be so if something else were: under "if", "unless" or "whether". */
+  readonly supposed: boolean
+  /** Told as what is done again and again, not as something done once: "regularly accuses". */
+  readonly habitual: boolean
   readonly rules: readonly string[]
 }
 
@@ -19,10 +23,11 @@ const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor'
 /** Operators on the way from the trigger to the top of its sentence, the strongest of which decides. */
 export function readStatus(scene: Scene, sentence: number, trigger: number, carrier: number): StatusReading {
   const tree = scene.trees[sentence]
-  if (!tree) return { status: 'occurred', negated: false, rules: [] }
+  if (!tree) return { status: 'occurred', negated: false, supposed: false, habitual: false, rules: [] }
   const rules: string[] = []
   const found: Status[] = []
   let negations = 0
+  let supposed = false
   const note = (status: Status, rule: string): void => {
     found.push(status)
     rules.push(`code/status/${rule}`)
@@ -43,6 +48,7 @@ export function readStatus(scene: Scene, sentence: number, trigger: number, carr
       )
     ) {
       note('hypothetical', 'condition')
+      supposed = true
     }
     const base = baseOf(token.deprel)
     if (token.head < 0) break
@@ -76,8 +82,18 @@ export function readStatus(scene: Scene, sentence: number, trigger: number, carr
   return {
     status,
     negated: negated && status !== 'denied',
+    supposed,
+    habitual: isHabit(scene, tree, carrier >= 0 ? carrier : trigger),
     rules: negated ? [...rules, 'code/status/negation'] : rules,
   }
+}
+
+/** A verb in the plain present with an adverb of habit; "has often accused" tells of times that were. */
+function isHabit(scene: Scene, tree: Tree, verb: number): boolean {
+  const { feats } = tokenAt(tree, verb)
+  if (feats.Tense !== 'Pres' || feats.VerbForm !== 'Fin') return false
+  const habit = scene.wordsOf('habit')
+  return childrenBy(tree, verb, 'advmod').some((a) => habit.has(tokenAt(tree, a).lemma.toLowerCase()))
 }
 
 function isEventNoun(tree: Tree, i: number): boolean {
@@ -133,7 +149,19 @@ function readInfinitive(tree: Tree, i: number, note: (status: Status, rule: stri
     return
   }
   // A headline's bare infinitive: "Ministers to meet in Lima".
-  if (marked && base === 'root') note('planned', 'infinitive')
+  if (marked && (base === 'root' || hangsOnHeadline(tree, i))) note('planned', 'infinitive')
+}
+
+/** The same where the analyser took the subject for the head: "Premier to visit Lima" as a name with a clause. */
+function hangsOnHeadline(tree: Tree, i: number): boolean {
+  const token = tokenAt(tree, i)
+  if (token.deprel !== 'acl' || token.head < 0) return false
+  const head = tokenAt(tree, token.head)
+  return (
+    head.deprel === 'root' &&
+    ['PROPN', 'NOUN'].includes(head.upos) &&
+    childrenBy(tree, token.head, 'cop', 'nsubj').length === 0
+  )
 }
 
 /** What governs an act says what becomes of it: "plans to", "called off", "urged X to", "denied that". */
