@@ -191,6 +191,15 @@ pattern embark-on-trip
   yes       The Peruvian president embarked on a tour of Ecuador and Chile.
   not       The band embarked on a tour of small halls.
 
+pattern leave-for
+  when      verb leave|depart|fly|jet ; prep for party ; subj party ; no obj @goods
+  actor     subj
+  recipient for
+  mode      visit
+  prior     0.6
+  yes       The Peruvian foreign minister left for Ecuador on Monday.
+  not       The Peruvian ferry left for the island on Monday.
+
 pattern attend-summit
   when      verb attend|join|address|skip|miss ; obj @gathering ; subj party
   actor     subj

@@ -390,3 +390,21 @@ pattern withhold
   prior     0.8
   yes       Sweden froze its aid to Mali.
   not       The bank froze the loan to the brewer.
+
+pattern suspend-operations
+  when      verb suspend|halt|cease|stop|discontinue|freeze|pause|wind ; obj operation|activity|production|work|business|service ; prep in|at|with|to party ; subj party
+  actor     subj
+  recipient in at with to
+  mode      discontinue
+  prior     0.65
+  yes       Chile suspended operations at its consulate in Peru.
+  not       The mill suspended operations for the winter.
+
+pattern cut-supply
+  when      verb cut|halt|stop|suspend|reduce|curb|throttle|curtail|turn|switch|shut ; obj supply|supplies|delivery|flow|shipment|electricity|power|water|gas|fuel|aid|funding|assistance|loan ; prep to|for party
+  actor     subj
+  recipient to for
+  mode      discontinue
+  prior     0.7
+  yes       Norway said it would cut electricity supplies to Sweden.
+  not       The plant cut water to its fields.

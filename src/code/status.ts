@@ -129,6 +129,9 @@ function readAuxiliaries(tree: Tree, i: number, note: (status: Status, rule: str
   return countNegations(tree, i)
 }
 
+/** Links by which a bare infinitive goes on with the one before it; headlines put a comma for "and". */
+const SHARING = new Set(['conj', 'parataxis'])
+
 /** "is to meet", "to visit China" as a headline, and the second verb of "will visit … and meet …". */
 function readInfinitive(tree: Tree, i: number, note: (status: Status, rule: string) => void): void {
   const token = tokenAt(tree, i)
@@ -140,7 +143,7 @@ function readInfinitive(tree: Tree, i: number, note: (status: Status, rule: stri
     note('planned', 'infinitive')
     return
   }
-  if (base === 'conj' && childrenBy(tree, i, 'aux', 'nsubj', 'mark').length === 0) {
+  if (SHARING.has(base) && childrenBy(tree, i, 'aux', 'nsubj', 'mark').length === 0) {
     const first = tokenAt(tree, token.head)
     if (first.feats.VerbForm === 'Inf') {
       readAuxiliaries(tree, first.i, note)
@@ -155,7 +158,7 @@ function readInfinitive(tree: Tree, i: number, note: (status: Status, rule: stri
 /** The same where the analyser took the subject for the head: "Premier to visit Lima" as a name with a clause. */
 function hangsOnHeadline(tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i)
-  if (token.deprel !== 'acl' || token.head < 0) return false
+  if (!['acl', 'advcl', 'parataxis'].includes(token.deprel) || token.head < 0) return false
   const head = tokenAt(tree, token.head)
   return (
     head.deprel === 'root' &&

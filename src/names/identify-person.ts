@@ -109,6 +109,7 @@ const RANK = [
   'national-security-adviser',
 ]
 const LEADING = new Set(['head-of-state', 'head-of-government', 'president', 'foreign', 'head', 'defence'])
+const FIRST = new Set(['head-of-state', 'head-of-government', 'president'])
 
 /** What a person holds on the day, the highest first; without a day, all they ever held. */
 export function heldOn(person: string, lookup: NamesLookup, on: string | null): readonly Holding[] {
@@ -152,6 +153,9 @@ export function identifyName(
     const here = codes.some((other) => asOf.states.includes(other))
     const leading = now.some((holding) => LEADING.has(lookup.office(holding.office)?.kind ?? ''))
     if (single && !leading) continue
+    // Elsewhere a bare surname is a minister's only where the article speaks of that state; leaders need no such help.
+    const first = now.some((holding) => FIRST.has(lookup.office(holding.office)?.kind ?? ''))
+    if (single && !here && !first) continue
     const rank = score + (now.length > 0 ? 0.05 : 0) + (here ? 0.04 : 0) + (leading ? 0.03 : 0)
     if (rank > bestRank) {
       best = {

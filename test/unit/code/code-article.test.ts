@@ -106,6 +106,26 @@ expel expel VERB 0 root VerbForm=Inf
 France France PROPN 4 obj FRA
 . . PUNCT 4 punct
 `
+const habit = `
+Mali Mali PROPN 3 nsubj MLI
+regularly regularly ADV 3 advmod
+expels expel VERB 0 root Tense=Pres,VerbForm=Fin
+France France PROPN 3 obj FRA
+. . PUNCT 3 punct
+`
+const supposed = `
+If if SCONJ 3 mark
+Mali Mali PROPN 3 nsubj MLI
+condemns condemn VERB 0 root Tense=Pres,VerbForm=Fin
+France France PROPN 3 obj FRA
+. . PUNCT 3 punct
+`
+const headline = `
+Mali Mali PROPN 0 root MLI
+to to PART 3 mark
+expel expel VERB 1 advcl VerbForm=Inf
+France France PROPN 3 obj FRA
+`
 
 describe('coding an article', () => {
   it('reads who did what to whom, with the words that say so', async () => {
@@ -144,6 +164,24 @@ describe('coding an article', () => {
         text: expect.stringMatching(/did not happen/),
       }),
     )
+  })
+
+  it('reads a headline without its verb of being as a plan', async () => {
+    const { reports } = await code(headline)
+    expect(reports.map((r) => [r.actor[0]?.code, r.status])).toEqual([['MLI', 'planned']])
+  })
+
+  it('takes neither a habit nor a supposed saying for an act, and says so', async () => {
+    for (const [lines, why] of [
+      [habit, /habit/],
+      [supposed, /only suppose/],
+    ] as const) {
+      const { reports, trace } = await code(lines)
+      expect(reports).toEqual([])
+      expect(trace).toContainEqual(
+        expect.objectContaining({ report: null, text: expect.stringMatching(why) }),
+      )
+    }
   })
 
   it('codes nothing between a state and itself, nor without a counterpart', async () => {
