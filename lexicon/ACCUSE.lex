@@ -524,3 +524,12 @@ pattern give-shelter
   prior     0.6
   yes       Rwanda said Congo had given shelter to rebels.
   not       The mayor said the hall had given shelter to rebels of the film.
+
+pattern take-to-task
+  when      verb take|bring|haul|call ; obj party ; prep to|over ; near task|account
+  actor     subj
+  recipient obj
+  mode      disapprove
+  prior     0.85
+  yes       Bolivia took Chile to task over its treatment of migrants.
+  not       The coach took the team to task over its passing.

@@ -106,3 +106,11 @@ pattern come-to-aid
   prior     0.6
   yes       Greece came to the aid of Albania after the quake.
   not       The fireman came to the aid of the cat.
+
+pattern offer-party
+  when      verb offer ; iobj party ; obj jet|tank|missile|weapon|helicopter|vehicle|doctor|firefighter|rescuer|vaccine|grain|wheat|rice|fuel|money|dollar|euro|loan|grant|relief|assistance|aid|help
+  actor     subj
+  recipient iobj
+  prior     0.75
+  yes       Poland has offered Ukraine a loan for the railway.
+  not       The bank offered clients a loan for the house.

@@ -189,3 +189,11 @@ pattern exempt
   yes       Washington exempted Brazilian steel from the new tariffs.
   not       The council exempted bakers from the fee.
 
+
+pattern be-sorry
+  when      adj sorry|apologetic|regretful|contrite ; subj party
+  actor     subj
+  recipient for to
+  prior     0.7
+  yes       France said it was sorry for the death of the Algerian student.
+  not       The singer said she was sorry for the delay.

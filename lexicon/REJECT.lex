@@ -237,3 +237,12 @@ pattern be-opposed-to
   prior     0.55
   yes       Muscat is opposed to a Saudi base on the island.
   not       The cat is opposed to baths.
+
+pattern not-take-part
+  when      verb take ; obj part ; adv not ; prep in party ; subj party
+  actor     subj
+  recipient in
+  mode      meet
+  prior     0.7
+  yes       Italy will not take part in the Greek exercise.
+  not       The choir will not take part in the contest.

@@ -408,3 +408,14 @@ pattern cut-supply
   prior     0.7
   yes       Norway said it would cut electricity supplies to Sweden.
   not       The plant cut water to its fields.
+
+pattern pull-envoy-out-of
+  when      verb pull|bring|withdraw|take|remove ; obj @envoy ; prep of|from|out_of party ; no prt home|back|out
+  actor     subj
+  recipient of from
+  mode      withdraw
+  act       imposed
+  instrument protocol
+  prior     0.8
+  yes       Brazil pulled its ambassador out of Israel.
+  not       The driver pulled the ambassador out of the car.

@@ -203,3 +203,11 @@ pattern is-a-friend
   prior     0.6
   yes       The Bolivian president said that Peru was a close friend.
   not       The nurse said that the doctor was a close friend.
+
+pattern throw-weight-behind
+  when      verb throw|put|lend ; obj weight|support|backing ; prep behind|to party ; subj party
+  actor     subj
+  recipient behind to
+  prior     0.8
+  yes       Norway threw its weight behind Finland's bid for the seat.
+  not       The fans threw their weight behind the striker.

@@ -95,6 +95,17 @@ function agentsOf(tree: Tree, i: number): Argument[] {
     .map((c) => ({ token: c, via: 'agent', score: 0.95 }))
 }
 
+/** A gerund that "for", "of" or "from" joins to a verb. */
+function isDeedOfObject(tree: Tree, i: number): boolean {
+  const { feats, form } = tokenAt(tree, i)
+  return (
+    (feats.VerbForm === 'Ger' || form.endsWith('ing')) &&
+    childrenBy(tree, i, 'mark').some((m) =>
+      ['for', 'of', 'from'].includes(tokenAt(tree, m).form.toLowerCase()),
+    )
+  )
+}
+
 function inheritSubject(tree: Tree, i: number, token: Token, depth: number): Argument[] {
   const head = token.head
   if (head < 0) return []
@@ -116,6 +127,11 @@ function inheritSubject(tree: Tree, i: number, token: Token, depth: number): Arg
     }
     case 'advcl':
     case 'parataxis':
+      // "thanked Chile for opening its ports", "barred it from selling": who is thanked or barred does it.
+      if (isDeedOfObject(tree, i)) {
+        const objects = patientsOf(tree, head, depth + 1)
+        if (objects.length > 0) return weaken(objects, 'control', 0.85)
+      }
       if (isPassive(tree, head)) return weaken(patientsOf(tree, head, depth + 1), 'adverbial', 0.7)
       return weaken(subjectsOf(tree, head, depth + 1), 'adverbial', 0.8)
     case 'ccomp':
