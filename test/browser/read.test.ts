@@ -45,7 +45,8 @@ describe.skipIf(program === null)('read', () => {
     await page.getByRole('link', { name: 'Open it there' }).click()
     await page.locator('mark').first().waitFor()
     expect(page.url()).toContain('#/article/a_')
-    expect(await page.getByText('not kept yet').count()).toBe(0)
+    // The page just left has marks of its own, so its badge may still stand for a moment.
+    await page.getByText('not kept yet').waitFor({ state: 'detached' })
   })
 
   it('says when a text was in the record already', async () => {
