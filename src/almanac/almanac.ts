@@ -1,6 +1,6 @@
 // What an open almanac holds: tables for look-up by name, the offices and their holders.
 
-import type { Holding, Office, Person } from '../terms/index.js'
+import type { Holding, Office, Organisation, Person } from '../terms/index.js'
 import type { TitleTables } from './classify-title.js'
 import type { StateEntry } from './compile-states.js'
 import type { BodyEntry, KindEntry } from './compiled-almanac.js'
@@ -26,6 +26,8 @@ export interface Almanac {
   readonly tables: TitleTables
   readonly stateNames: ReadonlyMap<string, readonly StateMatch[]>
   readonly bodyNames: ReadonlyMap<string, BodyEntry>
+  /** Firms, parties, armed groups and agencies by the first word of their names, the longest name first. */
+  readonly organisations: ReadonlyMap<string, readonly Organisation[]>
   /** Every office, in the order of their ids. */
   readonly officeIds: () => readonly string[]
   readonly findOffice: (id: string) => Office | null

@@ -108,6 +108,7 @@ export function answerLookup(almanac: Almanac): AlmanacLookup {
       return found === null ? null : { state: found.state, by: found.form, seat: found.seat }
     },
     findBody: (words): Body | null => findBody(almanac, words),
+    organisationsFrom: (word) => almanac.organisations.get(word) ?? [],
     findOffice: (words, code) => answerOffice(almanac, words, code),
     holdingsOf: (office) => almanac.holdingsOfOffice(office),
     holdersOn: (office, on): readonly HoldingOn[] => {

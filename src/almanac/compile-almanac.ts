@@ -156,11 +156,14 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
     ...new Set((byPerson.get(key) ?? []).map((holding) => officeAt.get(holding.office) ?? 0)),
   ]
   return {
-    version: 1,
+    version: 2,
     states,
     stateKeys: printStateKeys(states),
     bodyKeys: printBodyKeys(bodies),
     bodies,
+    organisations: readTable(texts.organisations ?? '')
+      .map((row) => `${row.name}\t${row.code}\t${row.sector}`)
+      .join('\n'),
     kinds: [...tables.kinds.values()],
     titles: printTable(tables.titles),
     topics: printTable(tables.topics),

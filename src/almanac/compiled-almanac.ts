@@ -21,13 +21,15 @@ export interface KindEntry {
 
 /** Cells are parted by tabs; a person or office is named by its number in the list. */
 export interface CompiledAlmanac {
-  readonly version: 1
+  readonly version: 2
   readonly states: readonly StateEntry[]
   readonly bodies: readonly BodyEntry[]
   /** key TAB code TAB form TAB seat, one a line */
   readonly stateKeys: string
   /** key TAB code, one a line */
   readonly bodyKeys: string
+  /** name TAB code TAB sector, one a line */
+  readonly organisations: string
   readonly kinds: readonly KindEntry[]
   /** `code|title` TAB kind */
   readonly titles: string

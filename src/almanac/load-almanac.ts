@@ -1,6 +1,6 @@
 // In: the almanac as built; out: an open almanac. The large tables are read on first use, so opening takes a few milliseconds.
 
-import type { Office, Person } from '../terms/index.js'
+import type { Office, Organisation, Person, Sector } from '../terms/index.js'
 import { ChanceryError } from '../terms/index.js'
 import type { Almanac, KnownHolding, StateMatch } from './almanac.js'
 import { boundDate, printDay } from './bound-date.js'
@@ -61,6 +61,17 @@ function readBodyKeys(text: string, bodies: readonly BodyEntry[]): ReadonlyMap<s
     const body = byCode.get(code)
     if (body !== undefined) index.set(key, body)
   }
+  return index
+}
+
+/** By the first word, as printed: "Lashkar" of "Lashkar-e-Taiba". */
+function readOrganisations(text: string): ReadonlyMap<string, readonly Organisation[]> {
+  const index = new Map<string, Organisation[]>()
+  for (const line of lines(text)) {
+    const [name = '', code = '', sector = ''] = line.split('\t')
+    push(index, /^[\p{L}\p{N}.]+/u.exec(name)?.[0] ?? name, { name, code, sector: sector as Sector })
+  }
+  for (const list of index.values()) list.sort((a, b) => b.name.length - a.name.length)
   return index
 }
 
@@ -200,7 +211,7 @@ function groupOffices(
 export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
   const compiled =
     built instanceof Uint8Array ? (JSON.parse(new TextDecoder().decode(built)) as CompiledAlmanac) : built
-  if (compiled.version !== 1) {
+  if (compiled.version !== 2) {
     throw new ChanceryError(
       'almanac/unknown-version',
       'The almanac was built by another version: build it again.',
@@ -213,6 +224,7 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
   const owners = lazy(() => groupTitles(tables().titles))
   const stateNames = lazy(() => readStateKeys(compiled.stateKeys, compiled.states))
   const bodyNames = lazy(() => readBodyKeys(compiled.bodyKeys, compiled.bodies))
+  const organisations = lazy(() => readOrganisations(compiled.organisations))
   return Object.freeze({
     states: new Map(compiled.states.map((state) => [state.code, state])),
     bodies: new Map(compiled.bodies.map((body) => [body.code, body])),
@@ -225,6 +237,9 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
     },
     get bodyNames() {
       return bodyNames()
+    },
+    get organisations() {
+      return organisations()
     },
     ...offices,
     findPersonById: people.findPersonById,

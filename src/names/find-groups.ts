@@ -1,5 +1,6 @@
 // In: a sentence; out: organs ("the foreign ministry"), groups ("Chinese tourists", "a delegation of lawmakers"), sides ("both countries").
 
+import { statesDescribed } from './descriptors.js'
 import { headOf } from './find-offices.js'
 import { epithets, groups, type HeadNoun, organs, sides, titles } from './nouns.js'
 import type { Phrase, Proposal, View } from './proposal.js'
@@ -33,6 +34,12 @@ function nounAt(view: View, at: number): HeadNoun | null {
     words.map((word) => list.get(word)).find((noun) => noun !== undefined) ?? null
   if (plural) {
     if (isPair(view, at)) return find(sides) ?? find(groups)
+    const counted = countOf(view, at) ? find(sides) : null
+    if (
+      counted !== null &&
+      /^(?:country|nation|state|government|side|neighbou?r|ally|power)$/.test(counted.lemma)
+    )
+      return { ...counted, kind: 'several' }
     return find(groups) ?? find(organs) ?? groupOfTitles(find(titles))
   }
   return find(organs) ?? (isCollective(lemma) ? find(groups) : null)
@@ -44,7 +51,7 @@ const groupOfTitles = (noun: HeadNoun | null): HeadNoun | null =>
 function isCollective(lemma: string): boolean {
   return (
     SECTOR_OF_MEMBERS.has(lemma) ||
-    /^(?:police|fleet|flotilla|aircraft|warship|frigate|destroyer|submarine|ship|vessel|boat|trawler|fighter|jet|warplane|drone|plane|media|troop|personnel)$/.test(
+    /^(?:police|mob|fleet|flotilla|aircraft|warship|frigate|destroyer|submarine|ship|vessel|boat|trawler|fighter|jet|warplane|drone|plane|media|troop|personnel)$/.test(
       lemma,
     )
   )
@@ -76,13 +83,33 @@ function isActor(view: View, phrase: Phrase): boolean {
   if (phrase.noun.role === 'sides') return true
   if (phrase.owner !== null || phrase.possessor !== null) return true
   const proper = view.tokens[phrase.head]?.upos === 'PROPN' || view.spans[phrase.head]?.type === 'ORG'
-  if (phrase.noun.weak) return proper && phrase.to - phrase.from > 1
+  if (phrase.noun.weak)
+    return (proper && phrase.to - phrase.from > 1) || isJoint(view, phrase) || isAgain(view, phrase)
   if (proper || phrase.noun.role === 'organ') return true
   return (
     phrase.noun.sector !== 'CVL' ||
     phrase.article !== 'none' ||
     phrase.to - phrase.from > 1 ||
     view.tokens[phrase.head]?.deprel.startsWith('nsubj') === true
+  )
+}
+
+/** "a joint working group", "the core group": both sides sit in it. */
+function isJoint(view: View, phrase: Phrase): boolean {
+  if (!/^(?:group|committee|commission|council|force)$/.test(phrase.noun.lemma)) return false
+  return view.tokens
+    .slice(phrase.from, phrase.head)
+    .some((token) => /^(?:joint|mixed|bilateral|working|core|contact)$/i.test(token.form))
+}
+
+/** "The group will meet again": the one spoken of before. */
+function isAgain(view: View, phrase: Phrase): boolean {
+  return (
+    /^(?:group|committee|commission)$/.test(phrase.noun.lemma) &&
+    phrase.article === 'definite' &&
+    phrase.from === phrase.head - 1 &&
+    phrase.to === phrase.head + 1 &&
+    view.tokens[phrase.head]?.deprel !== 'compound'
   )
 }
 
@@ -99,6 +126,23 @@ function membersSector(view: View, phrase: Phrase): HeadNoun['sector'] {
   return null
 }
 
+/** "the visitor", "his hosts", "its neighbour"; never "the guest of honour", and no neighbour or ally but a state's. */
+function isGuest(view: View, phrase: Phrase): boolean {
+  if (/^of$/i.test(view.tokens[phrase.to]?.form ?? '')) return false
+  if (/^(?:guest|visitor|host)$/.test(phrase.noun.lemma)) return true
+  return /^its$/i.test(view.tokens[phrase.possessor ?? -1]?.form ?? '') && phrase.from === phrase.head
+}
+
+const wordsOf = (view: View, phrase: Phrase): readonly string[] =>
+  view.tokens.slice(phrase.from, phrase.head + 1).map((token) => token.lemma.toLowerCase())
+
+/** "the three countries": as many sides as the number says. */
+function countOf(view: View, at: number): boolean {
+  const token = view.tokens[at]
+  const number = view.tokens[at - 1]
+  return token?.feats.Number === 'Plur' && number !== undefined && /^(?:three|four|five)$/i.test(number.form)
+}
+
 /** "the kingdom", "the Baltic state", "the bloc": a definite epithet that no name follows. */
 function findEpithets(view: View, claimed: boolean[]): readonly Proposal[] {
   return view.tokens.flatMap((token, at): readonly Proposal[] => {
@@ -107,11 +151,8 @@ function findEpithets(view: View, claimed: boolean[]): readonly Proposal[] {
     const two = /^two$/i.test(token.form) && /^the$/i.test(view.tokens[at - 1]?.form ?? '')
     const subject = /^(?:nsubj|obj|obl|nmod)/.test(token.deprel)
     if ((kind === undefined && !(two && subject)) || claimed[at]) return []
-    if (
-      kind !== undefined &&
-      (token.upos !== 'NOUN' || token.feats.Number === 'Plur' || token.deprel === 'compound')
-    )
-      return []
+    const plural = token.feats.Number === 'Plur' && lemma !== 'host'
+    if (kind !== undefined && (token.upos !== 'NOUN' || plural || token.deprel === 'compound')) return []
     const noun: HeadNoun = {
       lemma: two ? 'two' : lemma,
       role: 'sides',
@@ -121,6 +162,9 @@ function findEpithets(view: View, claimed: boolean[]): readonly Proposal[] {
     }
     const phrase = readPhrase(view, at, noun)
     if (phrase.owner !== null || phrase.article !== 'definite' || phrase.to > at + 1) return []
+    if (kind === 'guest' && !isGuest(view, phrase)) return []
+    // "The state" alone may be a province or the public purse.
+    if (/^(?:state|island)$/.test(lemma) && statesDescribed(wordsOf(view, phrase)) === null) return []
     claimed.fill(true, phrase.from, phrase.to)
     return [
       {

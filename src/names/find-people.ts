@@ -57,7 +57,9 @@ function isAppositive(view: View, first: Proposal, second: Proposal): boolean {
   const a = view.tokens[first.head]
   const b = view.tokens[second.head]
   const tied =
-    (b?.deprel === 'appos' && b.head >= first.from && b.head < first.to) ||
+    (/^(?:appos|nmod:desc)/.test(b?.deprel ?? '') &&
+      (b?.head ?? -1) >= first.from &&
+      (b?.head ?? -1) < first.to) ||
     (a?.deprel === 'appos' && a.head >= second.from && a.head < second.to)
   const after = view.tokens[second.to]
   if (tied) return true

@@ -44,11 +44,12 @@ official GOV|diplomat GOV|leader GOV|minister GOV|authority GOV|delegation GOV|d
 jet MIL|warplane MIL|aircraft MIL|plane MIL|helicopter MIL|drone MIL|missile MIL|ship - |vessel - |boat - |flotilla MIL|fleet MIL|marine MIL|sailor MIL|airman MIL|fisherman AGR|fisher AGR|trawler AGR|farmer AGR|tourist CVL|traveler CVL|traveller CVL|visitor CVL|citizen CVL|national CVL
 resident CVL|people CVL|public CVL|person CVL|civilian CVL|family CVL|student EDU|scholar EDU|academic EDU|researcher EDU|professor EDU|protester CVL|protestor CVL|demonstrator CVL|crowd CVL|netizen CVL|user CVL|consumer CVL|voter CVL|activist CVL|dissident OPP
 company BUS|firm BUS|business BUS|investor BUS|manufacturer BUS|exporter BUS|importer BUS|airline BUS|producer BUS|trader BUS|supplier BUS|executive BUS|entrepreneur BUS|businesspeople BUS|businessman BUS|bank BUS|shipbuilder BUS|chipmaker BUS|automaker BUS
-media JRN|reporter JRN|journalist JRN|newspaper JRN|outlet JRN|refugee REF|migrant REF|asylum-seeker REF|militant REB|rebel REB|insurgent REB|fighter REB|gunman UAF|separatist REB|hacker CRM|criminal CRM|gang CRM|smuggler CRM|terrorist REB|worker LAB|employee LAB|crew CVL|passenger CVL
+media JRN|reporter JRN|journalist JRN|newspaper JRN|outlet JRN|refugee REF|migrant REF|asylum-seeker REF|militant REB|rebel REB|insurgent REB|fighter REB|gunman UAF|separatist REB|hacker CRM|criminal CRM|gang CRM|smuggler CRM|terrorist REB|worker LAB|guard MIL|mob CVL|rioter CVL|shopper CVL|docker LAB|villager CVL|bystander CVL|employee LAB|crew CVL|passenger CVL
 expert EDU|analyst EDU|doctor MED|patient MED|envoy GOV|ambassador GOV|negotiator GOV|spokesperson GOV|prosecutor JUD|judge JUD|police COP|policeman COP|officer - |group - |team - |member - |party PTY|artist CVL|performer CVL|singer CVL|musician CVL|athlete CVL|survivor CVL|victim CVL|hostage CVL|prisoner CVL|detainee CVL|settler CVL|youth CVL|woman CVL|man CVL|child CVL|serviceman MIL|servicewoman MIL|personnel MIL|commander MIL|nationalist CVL|star CVL|celebrity CVL|relative CVL|trader BUS|battleship MIL|gunboat MIL|cruiser MIL|putschist MIL|minority CVL|settler CVL|pilgrim REL|monk REL|cleric REL`
 
 const SIDES = `
-side|country|nation|state|government|party|leader|minister|power|neighbour|neighbor|capital|economy|ally|rival|delegation|president|foe|militaries|military|adversary|superpower|giant|diplomat|official|counterpart|prime|premier|people|official|man|woman|envoy|foreign`
+side|country|nation|state|government|party|leader|minister|power|neighbour|neighbor|capital|economy|ally|rival|delegation|president|foe|militaries MIL|military MIL|adversary|superpower|giant|diplomat|official|counterpart|prime|premier|people|man|woman|envoy|foreign
+army MIL|navy MIL|force MIL|parliament LEG|kingdom|republic`
 
 const readList = (text: string): readonly string[] =>
   text
@@ -73,13 +74,16 @@ function readNouns(text: string, role: HeadNoun['role']): readonly (readonly [st
 }
 
 const EPITHETS = `
-country state|nation state|kingdom state|republic state|archipelago state|emirate state|sultanate state|monarchy state|bloc body|alliance body|grouping body|organisation body|organization body`
+country state|state state|island state|nation state|kingdom state|republic state|archipelago state|emirate state|sultanate state|monarchy state|bloc body|alliance body|grouping body|organisation body|organization body
+guest guest|visitor guest|host guest|neighbour guest|neighbor guest|ally guest|rival guest|foe guest|adversary guest`
 
-/** "the kingdom", "the bloc": names that a text gives to the state or body it has named. */
-export const epithets: ReadonlyMap<string, 'state' | 'body'> = new Map(
-  readList(EPITHETS).map((cell): [string, 'state' | 'body'] => {
+export type Epithet = 'state' | 'body' | 'guest'
+
+/** "the kingdom", "the bloc", "his guest": names that a text gives to the state, body or person it has named. */
+export const epithets: ReadonlyMap<string, Epithet> = new Map(
+  readList(EPITHETS).map((cell): [string, Epithet] => {
     const [lemma = '', kind] = cell.split(' ')
-    return [lemma, kind === 'body' ? 'body' : 'state']
+    return [lemma, kind === 'body' || kind === 'guest' ? kind : 'state']
   }),
 )
 

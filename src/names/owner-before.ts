@@ -31,6 +31,12 @@ export function codeOfPossessor(setting: Setting, view: View, possessor: number)
   )
   const direct = parties[own?.parties[0] ?? -1]?.code
   if (direct != null) return direct
+  // "Iran's intelligence ministry and its minister": what is joined to the owner's organ has its owner.
+  const joined = /^(?:and|or)$/i.test(view.tokens[possessor - 1]?.form ?? '')
+    ? mentions.find((mention) => mention.sentence === view.sentence.index && mention.to === possessor - 1)
+    : undefined
+  const beside = parties[joined?.parties[0] ?? -1]?.code
+  if (beside != null && /^its$/i.test(form)) return beside
   const subjects = recent.filter(
     (entry) => view.sentence.index - entry.sentence <= FAR && entry.parties.length === 1,
   )

@@ -4,6 +4,7 @@ import type { AlmanacLookup, Article, Sentence } from '../terms/index.js'
 import { datePeople } from './date-by-offices.js'
 import { findAcronyms } from './find-acronyms.js'
 import { findGroups } from './find-groups.js'
+import { findListed } from './find-listed.js'
 import { findNamings, findPronouns } from './find-namings.js'
 import { findOffices } from './find-offices.js'
 import { findOrganisations } from './find-organisations.js'
@@ -18,7 +19,9 @@ import { aliases, viewSentence } from './view-sentence.js'
 function aliasesOf(text: string): readonly (readonly [string, string])[] {
   return [...aliases].filter(
     ([, full]) =>
-      text.includes(full) || (full.endsWith('Korea') && /\b(?:Pyongyang|Koreas|inter-Korean)\b/.test(text)),
+      text.includes(full) ||
+      (full === 'European Union' && /\bEU\b/.test(text)) ||
+      (full.endsWith('Korea') && /\b(?:Pyongyang|Koreas|inter-Korean)\b/.test(text)),
   )
 }
 
@@ -75,7 +78,7 @@ export function proposeMentions(
   }
   const items = views.flatMap((view, at) => {
     const claimed = claimOf(at)
-    const ships = findShips(view, claimed)
+    const ships = [...findShips(view, claimed), ...findListed(view, lookup, claimed)]
     const people = findPeople(view, claimed, isKnown)
     const persons = joinAppositions(view, [...(offices[at] ?? []), ...people])
     const rest = [

@@ -3,7 +3,7 @@
 import type { Token } from '../terms/index.js'
 import type { HeadNoun } from './nouns.js'
 import { readPossessorOrgan, stateOfParty } from './possessor-organ.js'
-import type { Phrase, View } from './proposal.js'
+import type { Naming, Phrase, View } from './proposal.js'
 import { isPossessive, readNouns } from './read-nouns.js'
 import { codeOf } from './view-sentence.js'
 
@@ -109,6 +109,15 @@ function isRegion(view: View, at: number, noun: HeadNoun): boolean {
 const tokenIsAlone = (view: View, at: number): boolean =>
   view.spans[at - 1] !== view.spans[at] && view.spans[at + 1] !== view.spans[at]
 
+/** "In Berlin Ambassador Wu Ken was received": where it happens, not whose ambassador he is. */
+function standsBefore(view: View, naming: Naming, noun: HeadNoun): boolean {
+  if (naming.state === null || naming.state.by === 'demonym') return false
+  // "In Ankara demonstrators": of a group only where the tree, too, ties the town to the verb.
+  if (noun.role !== 'title' && !/^obl/.test(view.tokens[naming.to - 1]?.deprel ?? '')) return false
+  const before = view.tokens[naming.from - 1]
+  return before?.upos === 'ADP' && /^(?:in|at|near)$/i.test(before.form) && !/^[A-Z.]+$/.test(naming.text)
+}
+
 function readLeft(view: View, head: number, noun: HeadNoun, start: number): Left {
   const { tokens, namings } = view
   let from = start
@@ -121,6 +130,7 @@ function readLeft(view: View, head: number, noun: HeadNoun, start: number): Left
     const token = tokens[at]
     const naming = namings[at]
     if (naming !== null && naming !== undefined && naming.to <= head) {
+      if (standsBefore(view, naming, noun)) break
       if (owner !== null || (token?.upos !== 'ADJ' && token?.upos !== 'PROPN' && token?.upos !== 'NOUN'))
         break
       if (codeOf(naming) !== null) {

@@ -59,6 +59,15 @@ function describePeople(setting: Setting, view: View, proposal: Proposal): Party
   }
 }
 
+function isSubject(view: View, head: number): boolean {
+  const token = view.tokens[head]
+  return (
+    token?.deprel === 'nsubj' &&
+    view.tokens[token.head]?.upos === 'VERB' &&
+    view.tokens[head + 1]?.form !== ','
+  )
+}
+
 /** "Beijing said": a party. "in Beijing": a place. "a visit to Beijing": both. "Chinese": a party that only modifies. */
 function addState(setting: Setting, view: View, proposal: Proposal, places: readonly FoundPlace[]): void {
   const { naming } = proposal
@@ -76,7 +85,9 @@ function addState(setting: Setting, view: View, proposal: Proposal, places: read
   const journey = role === 'toward' && (by === 'name' || isJourney(view, proposal.head))
   const seat =
     by === 'demonym' ? { place: null, ofState: true } : placeOfNaming(setting, view, naming, places)
-  if (!seat.ofState && seat.place !== null) {
+  // A town of that name elsewhere asks nobody for anything: "Washington and London have asked Pakistan to spare them".
+  const asks = role === 'acting' && by === 'capital' && isSubject(view, proposal.head)
+  if (!seat.ofState && seat.place !== null && !asks) {
     cast.mention(view, { ...proposal, form: 'name' }, [], cast.place(seat.place), dateline ? [DATELINE] : [])
     return
   }
@@ -192,6 +203,16 @@ function resolveItem(setting: Setting, view: View, proposal: Proposal): Resolved
   }
 }
 
+/** Towns and states that the sentence names, with the state each lies in; an adjective is no place. */
+function placesNamed(view: View, places: readonly FoundPlace[]): Setting['here'] {
+  const states = view.namings.flatMap((naming, at) =>
+    naming?.state == null || naming.from !== at || naming.state.by === 'demonym'
+      ? []
+      : [{ from: at, code: codeOf(naming) }],
+  )
+  return [...states, ...places.map(({ span, place }) => ({ from: span.from, code: place.code }))]
+}
+
 /** "We" waits for the end of the sentence, where the speaker often stands. */
 function isSpeaker(view: View, item: Proposal): boolean {
   return item.kind === 'pronoun' && classifyPronoun(view.tokens[item.from]?.form ?? '') === 'speaker'
@@ -240,6 +261,8 @@ export function resolveMentions(
   for (const view of views) {
     const items = itemsOf.get(view.sentence.index) ?? []
     const places = resolvePlaces(setting, view, items, before)
+    setting.here.length = 0
+    setting.here.push(...placesNamed(view, places))
     const covered = (item: Proposal): boolean =>
       places.some(
         ({ span }) =>

@@ -110,6 +110,23 @@ function findCounterpart(setting: Setting, code: string | null): Party | null {
   return null
 }
 
+/** "China's premier" without his name is the one whom "the premier" means later. */
+function knowHolder(setting: Setting, party: number, office: OfficePhrase): void {
+  if (setting.known.some((known) => known.party === party)) return
+  const told = setting.cast.parties[party]
+  const person = setting.lookup.person(told?.id ?? '')
+  if (told === undefined || person === null) return
+  setting.known.push({
+    party,
+    names: [person.name],
+    code: told.code,
+    kinds: new Set(told.officeKind === null ? [] : [told.officeKind]),
+    nouns: new Set([office.noun.lemma]),
+    familyFirst: person.familyFirst,
+    doubts: new Map(),
+  })
+}
+
 function holderIndex(setting: Setting, office: OfficePhrase, code: string): number | null {
   const holder = holderOf(setting, office, code)
   return holder === null ? null : setting.cast.party(holder)
@@ -160,6 +177,7 @@ export function resolveOffice(setting: Setting, view: View, proposal: Proposal):
   const holder = code === null || office.article === 'indefinite' ? null : holderOf(setting, office, code)
   if (holder !== null) {
     const index = setting.cast.party(holder)
+    knowHolder(setting, index, office)
     return { parties: [index], doubts: [] }
   }
   return { parties: [setting.cast.party(describeOffice(setting, view, proposal, office, code))], doubts: [] }

@@ -1,12 +1,15 @@
 // In: a body, an organ or a group ("NATO", "the foreign ministry", "Chinese tourists"); out: the party it is.
 
 import type { Doubt, Party } from '../terms/index.js'
+import { borrowState } from './borrow-state.js'
 import { slugOf } from './cast-list.js'
+import { embassyBefore, MISSIONS, senderOf } from './envoy-sender.js'
 import { lastPair } from './last-pair.js'
 import { titles } from './nouns.js'
 import { codeOfPossessor, lastState } from './owner-before.js'
 import { stateOfParty } from './possessor-organ.js'
 import type { Proposal, View } from './proposal.js'
+import { resolveBoth } from './resolve-both.js'
 import type { Resolved } from './resolve-people.js'
 import type { Setting } from './setting.js'
 import { stateOfWords } from './state-of-words.js'
@@ -50,7 +53,13 @@ interface Owner {
 }
 
 const STATE_ORGANS =
-  /^(?:government|ministry|cabinet|parliament|congress|senate|assembly|legislature|military|army|navy|police|judiciary|presidency|regime|junta|coastguard|airforce|leadership|state)$/
+  /^(?:government|ministry|cabinet|parliament|congress|senate|assembly|legislature|military|army|navy|police|judiciary|presidency|regime|junta|coastguard|airforce|leadership|state|treasury)$/
+
+/** "the foreign ministry here" is of the state that the report comes from; else of the state spoken of last. */
+function ownOf(setting: Setting, view: View, proposal: Proposal): string | null {
+  const here = /^here$/i.test(view.tokens[proposal.to]?.form ?? '') ? setting.home : null
+  return here ?? lastState(setting, view)
+}
 
 /** Whose "the government" or "the ministry" is, where the words do not say: the state last spoken of, with a doubt. */
 function findOwner(setting: Setting, view: View, proposal: Proposal): Owner {
@@ -65,11 +74,18 @@ function findOwner(setting: Setting, view: View, proposal: Proposal): Owner {
   if (phrase === null) return { code: null, doubts: [] }
   const place = proposal.form === 'name' ? stateOfWords(proposal.name?.text ?? '', setting.gazetteer) : null
   if (place !== null) return { code: place, doubts: [] }
-  const state = phrase.noun.sector !== null && STATE_ORGANS.test(phrase.noun.lemma)
-  if (phrase.possessor === null && !(state && phrase.article !== 'indefinite'))
+  // "Treasury bonds" are no ministry.
+  const loose = phrase.noun.lemma === 'treasury' && phrase.article !== 'definite'
+  const state = phrase.noun.sector !== null && STATE_ORGANS.test(phrase.noun.lemma) && !loose
+  const mission = MISSIONS.test(phrase.noun.lemma) && phrase.article === 'definite'
+  if (phrase.possessor === null && !(state && phrase.article !== 'indefinite') && !mission)
     return { code: null, doubts: [] }
   const owner =
-    phrase.possessor === null ? lastState(setting, view) : codeOfPossessor(setting, view, phrase.possessor)
+    phrase.possessor !== null
+      ? codeOfPossessor(setting, view, phrase.possessor)
+      : mission
+        ? (embassyBefore(setting, view, phrase.noun.lemma) ?? senderOf(setting, view, phrase.head, null))
+        : ownOf(setting, view, proposal)
   if (owner === null) return { code: null, doubts: [] }
   const words = view.text(proposal.from, proposal.to)
   const doubt = {
@@ -115,6 +131,33 @@ function findRanked(setting: Setting, view: View, proposal: Proposal): readonly 
   return found.slice(-3)
 }
 
+/** "The group will meet again": the joint one of before, and of no other is it said so. */
+function isAgain(proposal: Proposal): boolean {
+  const { phrase } = proposal
+  return (
+    proposal.form !== 'name' &&
+    phrase !== null &&
+    /^(?:group|committee|commission)$/.test(phrase.noun.lemma) &&
+    phrase.article === 'definite' &&
+    phrase.owner === null &&
+    phrase.possessor === null &&
+    proposal.to - proposal.from === 2
+  )
+}
+
+function isLeaders(proposal: Proposal): boolean {
+  const { phrase } = proposal
+  return (
+    proposal.kind === 'group' &&
+    phrase?.noun.lemma === 'leader' &&
+    phrase.plural &&
+    phrase.article === 'definite' &&
+    phrase.owner === null &&
+    phrase.possessor === null &&
+    proposal.to - proposal.from === 2
+  )
+}
+
 const titleCase = (words: string): string =>
   words.replace(
     /(^|\s)(\p{Ll})(?=\p{L}{3,})/gu,
@@ -142,13 +185,8 @@ function ministryKind(words: string, code: string | null, setting: Setting): str
 }
 
 export function resolveOrgan(setting: Setting, view: View, proposal: Proposal): Resolved {
-  const both =
-    proposal.kind === 'group' &&
-    proposal.phrase?.owner === null &&
-    /\b(?:both|two) (?:countries|sides|nations|states|governments|neighbou?rs|armies)$/i.test(
-      view.text(proposal.from, proposal.to),
-    )
-  if (both) return { parties: lastPair(setting, view, proposal.from, null), doubts: [] }
+  const both = resolveBoth(setting, view, proposal)
+  if (both.length > 0) return { parties: both, doubts: [] }
   const meaning = proposal.naming?.meaning ?? null
   const text = proposal.name?.text ?? view.text(proposal.from, proposal.to)
   const body = setting.lookup.findBody(meaning ?? text)
@@ -156,11 +194,18 @@ export function resolveOrgan(setting: Setting, view: View, proposal: Proposal): 
     const party = describeBody(body.code, setting)
     if (party !== null) return { parties: [setting.cast.party(party)], doubts: [] }
   }
+  // "The leaders spoke about trade": the two who lead and were named last, before any body of leaders.
+  const leaders = isLeaders(proposal) ? lastPair(setting, view, proposal.from, 'leader') : []
+  if (leaders.length === 2) return { parties: leaders, doubts: [] }
   const ranked = findRanked(setting, view, proposal)
   if (ranked.length > 1) return { parties: ranked, doubts: [] }
   const earlier = findEarlier(setting, proposal)
+  if (isAgain(proposal)) return { parties: earlier?.length === 2 ? earlier : [], doubts: [] }
   if (earlier !== null) return { parties: earlier, doubts: [] }
-  const { code, doubts } = findOwner(setting, view, proposal)
+  const owner = findOwner(setting, view, proposal)
+  const borrowed = owner.code === null ? borrowState(setting, view, proposal) : null
+  const code = owner.code ?? borrowed
+  const { doubts } = owner
   if (
     proposal.kind === 'group' &&
     code === null &&
@@ -182,7 +227,7 @@ export function resolveOrgan(setting: Setting, view: View, proposal: Proposal): 
     wikidata: null,
     office: null,
     officeKind: null,
-    score: code === null ? 0.5 : doubts.length > 0 ? 0.6 : 0.85,
+    score: code === null ? 0.5 : borrowed !== null || doubts.length > 0 ? 0.6 : 0.85,
   }
   return { parties: [setting.cast.party(party)], doubts }
 }

@@ -2,7 +2,9 @@
 
 import type { Doubt, Party } from '../terms/index.js'
 import { wholeOf } from './body-code.js'
+import { borrowState } from './borrow-state.js'
 import { slugOf } from './cast-list.js'
+import { senderOf } from './envoy-sender.js'
 import { findContradiction } from './find-contradiction.js'
 import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
 import { comparePrepared, compareSurnamePrepared, splitName } from './match-name.js'
@@ -84,11 +86,12 @@ export function tellOffice(offices: readonly OfficePhrase[], setting: Setting, v
     words: office.former ? `former ${words}` : words,
     kind: office.former ? null : (office.match?.kind ?? kindOfWords(office)),
     code:
-      office.owner ??
       OWN_STATE[office.noun.lemma] ??
+      office.owner ??
       office.match?.code ??
       regionOwner(office, setting) ??
-      ownerOf(office, setting, view),
+      ownerOf(office, setting, view) ??
+      (ENVOY.test(office.noun.lemma) ? senderOf(setting, view, office.head, office.addressee) : null),
     former: office.former,
   }
 }
@@ -118,7 +121,10 @@ const ENVOY = /^(?:ambassador|envoy|consul|consul-general|diplomat|negotiator)$/
 
 /** A possessor's state: "Putin's spokesman", "his foreign minister"; without one the state spoken of last, for offices that a state has. */
 function ownerOf(office: OfficePhrase, setting: Setting, view: View): string | null {
-  const possessor = office.possessor === null ? null : codeOfPossessor(setting, view, office.possessor)
+  // "Israel summoned our ambassador": ours is never the state that acts.
+  const ours = ENVOY.test(office.noun.lemma) && /^our$/i.test(view.tokens[office.possessor ?? -1]?.form ?? '')
+  const possessor =
+    office.possessor === null || ours ? null : codeOfPossessor(setting, view, office.possessor)
   if (possessor !== null) return possessor
   return office.noun.sector === 'GOV' && !office.noun.weak && !ENVOY.test(office.noun.lemma)
     ? lastState(setting, view)
@@ -167,11 +173,12 @@ function describeKnown(found: Identified, proposal: Proposal, setting: Setting, 
 
 function describeUnknown(name: string, proposal: Proposal, setting: Setting, view: View): Party {
   const told = tellOffice(proposal.offices, setting, view)
+  const code = told.code ?? borrowState(setting, view, proposal)
   return {
     id: `name:${slugOf(name) || 'unnamed'}`,
     kind: 'person',
-    code: told.code,
-    sector: told.former ? 'ELI' : sectorOf(told.kind, told.code, proposal.sector, setting.lookup),
+    code,
+    sector: told.former ? 'ELI' : sectorOf(told.kind, code, proposal.sector, setting.lookup),
     name,
     wikidata: null,
     office: told.words,
@@ -290,10 +297,17 @@ function chooseKnown(
 }
 
 /** Whose office it is may only show in the order of the text, after all names were gathered. */
-function completeCode(setting: Setting, index: number, told: OfficeTold): void {
+function completeCode(
+  setting: Setting,
+  view: View,
+  proposal: Proposal,
+  index: number,
+  told: OfficeTold,
+): void {
   const party = setting.cast.parties[index]
-  if (party === undefined || party.code !== null || told.code === null) return
-  setting.cast.party({ ...party, code: told.code })
+  if (party === undefined || party.code !== null) return
+  const code = told.code ?? borrowState(setting, view, proposal)
+  if (code !== null) setting.cast.party({ ...party, code })
 }
 
 export function resolvePerson(setting: Setting, view: View, proposal: Proposal): Resolved {
@@ -308,7 +322,7 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
       (known) => nearness(setting, known, printed) >= nearness(setting, chosen, printed) - 0.001,
     )
     remember(setting, chosen.party, printed, proposal, chosen.familyFirst)
-    completeCode(setting, chosen.party, told)
+    completeCode(setting, view, proposal, chosen.party, told)
     if (single && proposal.offices.length === 0) {
       return { parties: [chosen.party], doubts: ambiguity(rivals, printed, setting) }
     }

@@ -2,15 +2,21 @@
 
 import type { Doubt, Party } from '../terms/index.js'
 import type { Recent } from './cast-list.js'
+import { statesDescribed } from './descriptors.js'
 import { classifyPronoun, type PronounClass } from './find-namings.js'
 import { lastPair, partyAt } from './last-pair.js'
-import type { Proposal, View } from './proposal.js'
+import { codeOfPossessor } from './owner-before.js'
+import type { Phrase, Proposal, View } from './proposal.js'
+import { describeHalf, nounWords } from './resolve-both.js'
+import { resolveGuests } from './resolve-guests.js'
 import { describeState } from './resolve-organs.js'
 import type { Resolved } from './resolve-people.js'
 import type { Setting } from './setting.js'
 
 const NOBODY: Resolved = { parties: [], doubts: [] }
 const FAR = 3
+/** "The archipelago" may have been named a paragraph ago. */
+const FAR_DESCRIBED = 8
 const PEOPLE_NOUNS = new Set([
   'leader',
   'minister',
@@ -31,16 +37,28 @@ function stateOf(setting: Setting, index: number): number {
 }
 
 /** "the kingdom": the state spoken of last, a subject before others; "the bloc": the body. */
-function resolveEpithet(setting: Setting, view: View, at: number, kind: 'state' | 'body'): Resolved {
+function resolveEpithet(setting: Setting, view: View, phrase: Phrase, kind: 'state' | 'body'): Resolved {
   const { recent } = setting.cast
+  const at = phrase.from
+  const words = view.tokens.slice(phrase.from, phrase.head + 1).map((token) => token.lemma)
+  const described = kind === 'state' ? statesDescribed(words) : null
   const before = recent.filter((entry) => {
     if (entry.sentence === view.sentence.index && entry.at >= at) return false
-    if (view.sentence.index - entry.sentence > FAR || entry.parties.length !== 1) return false
+    const far = described === null ? FAR : FAR_DESCRIBED
+    if (view.sentence.index - entry.sentence > far || entry.parties.length !== 1) return false
     const party = partyAt(setting, entry.parties[0])
     if (kind === 'body')
       return party?.kind === 'body' && party.code !== null && setting.lookup.state(party.code) === null
-    return party?.code != null && setting.lookup.state(party.code) !== null && entry.form !== 'demonym'
+    if (party?.code == null || setting.lookup.state(party.code) === null) return false
+    if (described !== null) return described.has(party.code)
+    // Nobody calls the Holy See "the country".
+    if (party.code === 'VAT') return false
+    return entry.form !== 'demonym' && party.sector !== 'REB' && party.sector !== 'BUS'
   })
+  const third = /^(?:his|her|its|their)$/i.test(view.tokens[phrase.possessor ?? -1]?.form ?? '')
+  const whose = phrase.possessor === null || !third ? null : codeOfPossessor(setting, view, phrase.possessor)
+  const own = whose === null || kind === 'body' ? null : describeState(whose, setting)
+  if (own !== null) return { parties: [setting.cast.party(own)], doubts: [] }
   const latest = before.at(-1)
   const subject = [...before]
     .reverse()
@@ -53,15 +71,60 @@ function resolveEpithet(setting: Setting, view: View, at: number, kind: 'state' 
 /** "the two sides", "both countries", "the two leaders". */
 export function resolveSides(setting: Setting, view: View, proposal: Proposal): Resolved {
   const epithet = proposal.phrase?.noun.kind
-  if (epithet === 'state' || epithet === 'body') return resolveEpithet(setting, view, proposal.from, epithet)
-  const noun = proposal.phrase?.noun.lemma ?? ''
+  const { phrase } = proposal
+  if (phrase === null) return NOBODY
+  if (epithet === 'state' || epithet === 'body') return resolveEpithet(setting, view, phrase, epithet)
+  if (epithet === 'guest') return { parties: resolveGuests(setting, view, proposal), doubts: [] }
+  if (epithet === 'several') return resolveSeveral(setting, view, phrase)
+  const noun = phrase.noun.lemma
   const people = PEOPLE_NOUNS.has(noun) || noun === 'two' || noun === 'man' || noun === 'woman'
   const persons = people ? lastPair(setting, view, proposal.from, noun) : []
   const pair = persons.length === 2 ? persons : lastPair(setting, view, proposal.from, null)
   const parties = pair.length === 2 ? pair : mainPair(setting)
   if (parties.length < 2) return NOBODY
+  if (phrase.noun.sector !== null) {
+    const words = nounWords(view, phrase.from, phrase.head)
+    const halves = parties.map((index) => {
+      const code = partyAt(setting, index)?.code ?? null
+      const half = code === null ? null : describeHalf(setting, code, words, phrase.noun.sector)
+      return half === null ? index : setting.cast.party(half)
+    })
+    return { parties: [...new Set(halves)], doubts: [] }
+  }
   const sides = people && persons.length === 2 ? parties : parties.map((index) => stateOf(setting, index))
   return { parties: [...new Set(sides)], doubts: [] }
+}
+
+const NUMBERS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 }
+
+/** "the three countries": those of the nearest sentence before that names as many states, the subject of this clause apart. */
+function resolveSeveral(setting: Setting, view: View, phrase: Phrase): Resolved {
+  const wanted = NUMBERS[view.tokens[phrase.head - 1]?.form.toLowerCase() ?? ''] ?? 0
+  const subject = view.tokens[phrase.head]?.deprel.startsWith('nsubj') === true
+  const { recent } = setting.cast
+  const bySentence = new Map<number, Set<string>>()
+  for (const entry of recent) {
+    const back = view.sentence.index - entry.sentence
+    if (back > 2 || (back === 0 && entry.at >= phrase.from)) continue
+    const codes = bySentence.get(entry.sentence) ?? new Set<string>()
+    bySentence.set(entry.sentence, codes)
+    for (const index of entry.parties) {
+      const code = partyAt(setting, index)?.code
+      if (code != null && setting.lookup.state(code) !== null) codes.add(code)
+    }
+  }
+  const others = subject ? new Set<string>() : (bySentence.get(view.sentence.index) ?? new Set<string>())
+  if (others.size > 1) return NOBODY
+  for (let at = view.sentence.index - 1; at >= view.sentence.index - 2; at--) {
+    const codes = [...(bySentence.get(at) ?? [])].filter((code) => !others.has(code))
+    if (codes.length !== wanted) continue
+    const states = codes.map((code) => describeState(code, setting))
+    return {
+      parties: states.filter((party): party is Party => party !== null).map((p) => setting.cast.party(p)),
+      doubts: [],
+    }
+  }
+  return NOBODY
 }
 
 /** In a title or first sentence nothing stands before: the two states the article names most. */
@@ -87,6 +150,23 @@ function fits(setting: Setting, entry: Recent, kind: PronounClass, wanted: 'm' |
   )
 }
 
+/** "President Macri receives him": a plain pronoun is never the subject of its own verb. */
+function isOwnSubject(setting: Setting, view: View, at: number, entry: Recent): boolean {
+  const token = view.tokens[at]
+  if (token === undefined || entry.sentence !== view.sentence.index) return false
+  if (!/^(?:obj|iobj)$/.test(token.deprel) || /sel(?:f|ves)$/i.test(token.form)) return false
+  const mention = setting.cast.mentions.find(
+    (other) => other.sentence === entry.sentence && other.from === entry.at,
+  )
+  return view.tokens.some(
+    (other) =>
+      other.head === token.head &&
+      other.deprel === 'nsubj' &&
+      other.i >= entry.at &&
+      other.i < (mention?.to ?? entry.at + 1),
+  )
+}
+
 /** Subjects first, then the nearest; two that fit alike leave a doubt. */
 function nearest(setting: Setting, view: View, at: number, kind: PronounClass): Resolved {
   const { recent } = setting.cast
@@ -96,6 +176,7 @@ function nearest(setting: Setting, view: View, at: number, kind: PronounClass): 
       entry.sentence <= view.sentence.index &&
       view.sentence.index - entry.sentence < FAR &&
       !(entry.sentence === view.sentence.index && entry.at >= at) &&
+      !(kind !== 'thing' && isOwnSubject(setting, view, at, entry)) &&
       fits(setting, entry, kind, wanted),
   )
   const rank = (entry: Recent): number =>
@@ -103,6 +184,10 @@ function nearest(setting: Setting, view: View, at: number, kind: PronounClass): 
   const sorted = [...here].sort((a, b) => rank(b) - rank(a))
   const [first] = sorted
   if (first === undefined) return NOBODY
+  // "Phnom Penh denied it": what a state denies is no state.
+  if (kind === 'thing' && isOwnSubject(setting, view, at, first)) return NOBODY
+  // The guards are no "it", and what it is was not named.
+  if (kind === 'thing' && first.plural && partyAt(setting, first.parties[0])?.kind === 'body') return NOBODY
   const rival = sorted.find((entry) => entry.parties[0] !== first.parties[0] && rank(first) - rank(entry) < 1)
   const doubt: Doubt[] = []
   if (rival !== undefined) {

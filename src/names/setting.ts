@@ -38,6 +38,12 @@ export interface Setting extends AsOf {
   readonly learned: LearnedHolding[]
   /** The first sentence of the paragraph in which a sentence stands. */
   readonly paragraphs: (sentence: number) => number
+  /** Sentences with what is known of their tokens, by index. */
+  readonly views: ReadonlyMap<number, View>
+  /** Places that the sentence in hand names, with their states. */
+  readonly here: { readonly from: number; readonly code: string | null }[]
+  /** The state the report was sent from, by its dateline. */
+  readonly home: string | null
   /** How often the article names each state. */
   readonly weights: ReadonlyMap<string, number>
 }
@@ -67,6 +73,17 @@ function countStates(proposals: Proposals, lookup: AlmanacLookup): ReadonlyMap<s
   return counts
 }
 
+/** "Malé, 3 February": the state of the dateline's town. */
+function homeOf(article: Article, lookup: AlmanacLookup, gazetteer: Gazetteer): string | null {
+  const place = article.dateline?.place ?? null
+  if (place === null) return null
+  const town = place
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+  const found = gazetteer.find(town).find((candidate) => candidate.main)
+  return lookup.findState(town)?.state.code ?? found?.code ?? null
+}
+
 export function openSetting(
   article: Article,
   proposals: Proposals,
@@ -93,6 +110,9 @@ export function openSetting(
     known: [],
     findings: [],
     learned: [],
+    views: new Map(proposals.views.map((view) => [view.sentence.index, view])),
+    here: [],
+    home: homeOf(article, lookup, gazetteer),
     weights,
     paragraphs: (sentence) => starts.get(sentence) ?? sentence,
     states,

@@ -110,6 +110,7 @@ export const aliases: ReadonlyMap<string, string> = new Map([
   ['North', 'North Korea'],
   ['South', 'South Korea'],
   ['Union', 'European Union'],
+  ['Commission', 'European Commission'],
 ])
 
 function meaningOf(

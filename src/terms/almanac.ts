@@ -1,5 +1,7 @@
 // The facts behind names: states, bodies, offices and who held them, as all stages see them.
 
+import type { Sector } from './plover.js'
+
 export interface State {
   /** ISO 3166 alpha-3, or PLOVER's own (KOS). */
   readonly code: string
@@ -17,6 +19,14 @@ export interface Body {
   readonly name: string
   readonly names: readonly string[]
   readonly kind: 'IGO' | 'NGO' | 'MNC' | 'ISM'
+}
+
+/** A firm, party, armed group or agency that is of one state, or of a body ("KFOR"). */
+export interface Organisation {
+  /** As printed: capitals and hyphens tell "Wagner Group" from a group. */
+  readonly name: string
+  readonly code: string
+  readonly sector: Sector
 }
 
 export interface Person {
@@ -109,6 +119,8 @@ export interface AlmanacLookup {
   findState(words: string): StateMatch | null
   /** "NATO", "European Union", "the United Nations": whole phrase only. */
   findBody(words: string): Body | null
+  /** Organisations whose name begins with the word ("Lashkar" of "Lashkar-e-Taiba"), the longest name first. */
+  organisationsFrom(word: string): readonly Organisation[]
   /** "foreign minister" with code CHN, "Chinese foreign minister" or "party secretary of Yunnan" with null. */
   findOffice(words: string, code: string | null): OfficeMatch | null
   /** Every holding of an office, in order of time. */

@@ -34,6 +34,7 @@ const lookup: AlmanacLookup = {
         ? { state: china, by: 'demonym', seat: null }
         : null,
   findBody: () => null,
+  organisationsFrom: () => [],
   findOffice: () => null,
   holdingsOf: () => [],
   holdersOn: () => [],
