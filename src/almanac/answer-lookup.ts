@@ -4,10 +4,10 @@ import type { AlmanacLookup, Body, HoldingOn, OfficeMatch, PersonMatch, StateMat
 import type { Almanac } from './almanac.js'
 import { classifyTitle } from './classify-title.js'
 import { findOfficePhrase } from './find-office-phrase.js'
-import { scorePerson } from './find-person.js'
 import { findBody, findState } from './find-state.js'
 import { foldName } from './fold-name.js'
 import { holdersOn, isMany, officesOf } from './holders-on.js'
+import { matchPrepared, prepareName } from './match-names.js'
 import { normalizeTitle, normalizeWords } from './normalize-title.js'
 
 const MOST_PEOPLE = 10
@@ -60,10 +60,14 @@ function rankPeople(almanac: Almanac, name: string): readonly PersonMatch[] {
   for (const list of lists) for (const id of new Set(list)) shares.set(id, (shares.get(id) ?? 0) + 1)
   const several = [...shares].filter(([, share]) => share > 1).map(([id]) => id)
   const rare = several.length > 0 ? [] : lists.filter((list) => list.length <= COMMON).flat()
+  const printed = prepareName(name)
   const matches: PersonMatch[] = []
   for (const id of new Set([...several, ...rare])) {
     const person = almanac.findPersonById(id)
-    const score = person === null ? 0 : scorePerson(person, name)
+    const score =
+      person === null
+        ? 0
+        : almanac.namesOfPerson(id).reduce((best, known) => Math.max(best, matchPrepared(printed, known)), 0)
     if (person !== null && score >= LEAST) matches.push({ person, score })
   }
   return matches

@@ -115,6 +115,7 @@ function openPeople(
     return `per:${line.slice(0, line.indexOf('\t'))}`
   }
   const names = new Map<string, readonly PreparedName[]>()
+  const bearers = new Map<string, readonly string[]>()
   const findPersonById = (id: string): Person | null => {
     const known = open.get(id)
     if (known !== undefined) return known
@@ -135,8 +136,13 @@ function openPeople(
       return prepared
     },
     peopleWithWord: (word) => {
+      const known = bearers.get(word)
+      if (known !== undefined) return known
       const list = words().get(word)
-      return list === undefined ? [] : list.split(',').map((at) => idAt(Number(at)))
+      if (list === undefined) return []
+      const ids = list.split(',').map((at) => idAt(Number(at)))
+      bearers.set(word, ids)
+      return ids
     },
   }
 }
@@ -224,6 +230,7 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
   const owners = lazy(() => groupTitles(tables().titles))
   const stateNames = lazy(() => readStateKeys(compiled.stateKeys, compiled.states))
   const bodyNames = lazy(() => readBodyKeys(compiled.bodyKeys, compiled.bodies))
+  const held = new Map<string, readonly KnownHolding[]>()
   const organisations = lazy(() => readOrganisations(compiled.organisations))
   return Object.freeze({
     states: new Map(compiled.states.map((state) => [state.code, state])),
@@ -247,12 +254,17 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
     ownersOfTitle: (title: string) => owners().get(title) ?? [],
     peopleWithWord: people.peopleWithWord,
     holdingsOfPerson: (id: string) => {
+      const known = held.get(id)
+      if (known !== undefined) return known
       const line = compiled.persons[personNumbers().get(id) ?? -1]
-      const held = line?.split('\t')[4] ?? ''
-      const ids = held === '' ? [] : held.split(',').map((at) => officeIdAt(Number(at)))
-      return ids.flatMap((office) =>
+      if (line === undefined) return []
+      const numbers = line.split('\t')[4] ?? ''
+      const ids = numbers === '' ? [] : numbers.split(',').map((at) => officeIdAt(Number(at)))
+      const holdings = ids.flatMap((office) =>
         offices.holdingsOfOffice(office).filter((holding) => holding.person === id),
       )
+      held.set(id, holdings)
+      return holdings
     },
   })
 }

@@ -18,6 +18,14 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Lower case, no marks, no punctuation, words only: the key under which names of states, bodies and people are kept. */
 export function normalizeWords(text: string): string {
+  // Most of what is asked is plain letters, for which the marks need not be looked for.
+  if (!/[^ -~]/.test(text))
+    return text
+      .replace(/['`]/g, '')
+      .replace(/&/g, ' and ')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -146,6 +146,7 @@ function countOf(view: View, at: number): boolean {
 /** "the kingdom", "the Baltic state", "the bloc": a definite epithet that no name follows. */
 function findEpithets(view: View, claimed: boolean[]): readonly Proposal[] {
   return view.tokens.flatMap((token, at): readonly Proposal[] => {
+    if (claimed[at] || (token.upos !== 'NOUN' && token.form.length !== 3)) return []
     const lemma = token.lemma.toLowerCase()
     const kind = epithets.get(lemma)
     const two = /^two$/i.test(token.form) && /^the$/i.test(view.tokens[at - 1]?.form ?? '')

@@ -19,7 +19,7 @@ export function findListed(view: View, lookup: AlmanacLookup, claimed: boolean[]
   const proposals: Proposal[] = []
   for (let at = 0; at < view.tokens.length; at++) {
     const form = view.tokens[at]?.form ?? ''
-    if (claimed[at] || !/^(?:\p{Lu}|\d|al$)/u.test(form)) continue
+    if (claimed[at]) continue
     for (const organisation of lookup.organisationsFrom(form)) {
       let to = endOfName(view, at, organisation)
       if (to > at && LEGAL.test(view.tokens[to]?.form ?? '')) to++

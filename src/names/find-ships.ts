@@ -22,10 +22,13 @@ const NAVIES: Readonly<Record<string, string>> = {
   JS: 'JPN',
 }
 
+const navies = new Map(Object.entries(NAVIES))
+
 export function findShips(view: View, claimed: boolean[]): readonly Proposal[] {
-  const ships = view.tokens.filter((token) => NAVIES[token.form] !== undefined && !claimed[token.i])
+  const ships = view.tokens.filter((token) => navies.has(token.form) && !claimed[token.i])
+  if (ships.length === 0) return []
   return ships.flatMap(({ form, i: at }): readonly Proposal[] => {
-    const code = NAVIES[form] ?? ''
+    const code = navies.get(form) ?? ''
     let to = at + 1
     while (
       to < at + 4 &&

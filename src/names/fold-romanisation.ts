@@ -86,9 +86,18 @@ function applyRules(word: string, rules: readonly Rule[]): string {
   return key
 }
 
+const MOST_FOLDED = 20_000
+const folded = new Map<string, readonly [string, string]>()
+
 /** Keys of one tradition each, Sinitic and general; two words are one name when their keys are equal in either. */
 export function foldRomanisation(word: string): readonly [string, string] {
-  return [applyRules(word, SINITIC), applyRules(word, GENERAL)]
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  const keys = [applyRules(word, SINITIC), applyRules(word, GENERAL)] as const
+  // The same few thousand words of names come again and again; a flood of others does not stay.
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  folded.set(word, keys)
+  return keys
 }
 
 /** Consonants only, of a word's general key: Arabic and Hebrew names keep them when their vowels wander. */

@@ -55,11 +55,13 @@ export function identifyHolder(
   let bestRank = 0
   for (const office of offices) {
     for (const id of officesMeant(office, lookup, asOf.states)) {
-      const current = asOf.on === null ? [] : lookup.holdersOn(id, asOf.on)
+      const current = new Set(
+        asOf.on === null ? [] : lookup.holdersOn(id, asOf.on).map((holding) => holding.person),
+      )
       for (const holding of lookup.holdingsOf(id)) {
         const person = lookup.person(holding.person)
         if (person === null) continue
-        const timely = current.some((other) => other.person === person.id)
+        const timely = current.has(person.id)
         const near = lookup.nearness(printed, person)
         const score = near < least && timely && !single && sharesFamily(printed, person, id) ? NEAR : near
         if (score < least) continue

@@ -7,7 +7,7 @@ import { slugOf } from './cast-list.js'
 import { senderOf } from './envoy-sender.js'
 import { findContradiction } from './find-contradiction.js'
 import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
-import { comparePrepared, compareSurnamePrepared, splitName } from './match-name.js'
+import { splitName } from './match-name.js'
 import { codeOfPossessor, lastState } from './owner-before.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { sectorOf } from './sector-of.js'
@@ -23,14 +23,9 @@ const SAME = 0.9
 const SAME_SURNAME = 0.88
 
 function nearness(setting: Setting, known: Known, printed: string): number {
-  const name = setting.lookup.prepare(printed)
-  const single = name.words.length === 1
   let best = 0
-  for (const other of known.names) {
-    const listed = setting.lookup.prepare(other)
-    best = Math.max(best, comparePrepared(name, listed))
-    if (single) best = Math.max(best, compareSurnamePrepared(name, listed, known.familyFirst))
-  }
+  for (const other of known.names)
+    best = Math.max(best, setting.lookup.compare(printed, other, known.familyFirst))
   return best
 }
 

@@ -84,6 +84,21 @@ function homeOf(article: Article, lookup: AlmanacLookup, gazetteer: Gazetteer): 
   return lookup.findState(town)?.state.code ?? found?.code ?? null
 }
 
+/** Each name of a place looked up once an article. */
+function rememberPlaces(gazetteer: Gazetteer): Gazetteer {
+  const known = new Map<string, ReturnType<Gazetteer['find']>>()
+  return {
+    country: (code) => gazetteer.country(code),
+    find: (name) => {
+      const told = known.get(name)
+      if (told !== undefined) return told
+      const places = gazetteer.find(name)
+      known.set(name, places)
+      return places
+    },
+  }
+}
+
 export function openSetting(
   article: Article,
   proposals: Proposals,
@@ -105,7 +120,7 @@ export function openSetting(
     article,
     dating,
     lookup,
-    gazetteer,
+    gazetteer: rememberPlaces(gazetteer),
     cast,
     known: [],
     findings: [],

@@ -20,7 +20,7 @@ function wordBefore(tokens: readonly Token[], at: number): number {
 export function titleNounAt(tokens: readonly Token[], at: number): TitleNoun | null {
   const token = tokens[at]
   if (token === undefined) return null
-  if (/^general$/i.test(token.form)) {
+  if (token.form.length === 7 && /^general$/i.test(token.form)) {
     const from = wordBefore(tokens, at)
     const first = tokens[from]?.form.toLowerCase() ?? ''
     if (BEFORE_GENERAL.test(first)) {
@@ -28,9 +28,10 @@ export function titleNounAt(tokens: readonly Token[], at: number): TitleNoun | n
       if (noun !== undefined) return { noun, from }
     }
   }
-  const after = tokens[at + 1]?.form === '-' ? tokens[at + 2] : tokens[at + 1]
-  if (BEFORE_GENERAL.test(token.form) && after !== undefined && /^general$/i.test(after.form)) return null
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
   const noun = titles.get(token.lemma.toLowerCase()) ?? titles.get(token.form.toLowerCase())
-  return noun === undefined ? null : { noun, from: at }
+  if (noun === undefined) return null
+  const after = tokens[at + 1]?.form === '-' ? tokens[at + 2] : tokens[at + 1]
+  if (BEFORE_GENERAL.test(token.form) && after !== undefined && /^general$/i.test(after.form)) return null
+  return { noun, from: at }
 }
