@@ -121,6 +121,9 @@ function ofPlace(setting: Setting, view: View, proposal: Proposal): string | nul
 function isWithin(view: View, from: number): boolean {
   if (/^(?:the|strasbourg|luxembourg|arusha)$/i.test(view.tokens[from]?.form ?? '')) return false
   const at = /^the$/i.test(view.tokens[from - 1]?.form ?? '') ? from - 2 : from - 1
+  // "deployed in the capital, Bujumbura".
+  if (/^,$/.test(view.tokens[at]?.form ?? '') && /^(?:capital|city)$/i.test(view.tokens[at - 1]?.form ?? ''))
+    return true
   return /^(?:in|at|near|outside|across|around)$/i.test(view.tokens[at]?.form ?? '')
 }
 
@@ -150,14 +153,16 @@ function stepsTo(view: View, from: number, head: number): number {
   return FARTHEST
 }
 
-/** Where no place is named here, the one of the sentences before in this paragraph, if they name but one state's. */
+/** Where no place is named here, the one of the sentence before, or of this paragraph, if they name but one state's. */
 function placeBefore(setting: Setting, view: View): string | null {
   const { mentions, places } = setting.cast
   const codes = new Set<string>()
   for (let i = mentions.length - 1; i >= 0; i--) {
     const mention = mentions[i]
     if (mention === undefined || view.sentence.index - mention.sentence > 2) break
-    if (mention.sentence < setting.paragraphs(view.sentence.index) || mention.place === null) continue
+    const near = mention.sentence >= view.sentence.index - 1
+    if ((!near && mention.sentence < setting.paragraphs(view.sentence.index)) || mention.place === null)
+      continue
     const there = setting.views.get(mention.sentence)
     const code = places[mention.place]?.code ?? null
     if (code !== null && there !== undefined && isWithin(there, mention.from)) codes.add(code)
@@ -220,9 +225,9 @@ export function borrowState(setting: Setting, view: View, proposal: Proposal): s
     const head = proposal.name === null ? proposal.head : nameHead(view, proposal)
     const code = ofApposition(view, head, proposal.kind === 'person') ?? ofLed(view, head)
     if (code !== null) return code
-    return proposal.kind === 'person'
-      ? (ofFor(view, proposal.to) ?? ofRule(setting, view, proposal))
-      : ofOther(setting, view, proposal)
+    const ruled = ofRule(setting, view, proposal)
+    if (ruled !== null) return ruled
+    return proposal.kind === 'person' ? ofFor(view, proposal.to) : ofOther(setting, view, proposal)
   }
   return (
     ofPlace(setting, view, proposal) ??

@@ -99,7 +99,8 @@ export function startCast(): CastList {
         place,
         doubts,
       })
-      if (who.length === 0) return
+      // "No American president had dared": nobody whom a later "he" could mean.
+      if (who.length === 0 || /^(?:no|any|every|each)$/i.test(first.form)) return
       const head = view.tokens[proposal.head]
       recent.push({
         sentence: proposal.sentence,

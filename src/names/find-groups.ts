@@ -153,7 +153,9 @@ function findEpithets(view: View, claimed: boolean[]): readonly Proposal[] {
     const subject = /^(?:nsubj|obj|obl|nmod)/.test(token.deprel)
     if ((kind === undefined && !(two && subject)) || claimed[at]) return []
     const plural = token.feats.Number === 'Plur' && lemma !== 'host'
-    if (kind !== undefined && (token.upos !== 'NOUN' || plural || token.deprel === 'compound')) return []
+    // "Declared the visitor persona non grata" is two phrases, whatever the tree says.
+    const part = token.deprel === 'compound' && view.tokens[at + 1]?.form !== 'persona'
+    if (kind !== undefined && (token.upos !== 'NOUN' || plural || part)) return []
     const noun: HeadNoun = {
       lemma: two ? 'two' : lemma,
       role: 'sides',

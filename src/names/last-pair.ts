@@ -26,7 +26,13 @@ interface Side {
 }
 
 /** Sides of distinct states before token `at`, the nearest first; with a noun only people who bear it. */
-function sidesBefore(setting: Setting, view: View, at: number, noun: string | null): readonly Side[] {
+function sidesBefore(
+  setting: Setting,
+  view: View,
+  at: number,
+  noun: string | null,
+  but: string | null,
+): readonly Side[] {
   const found: Side[] = []
   const { recent } = setting.cast
   for (let i = recent.length - 1; i >= 0; i--) {
@@ -36,6 +42,7 @@ function sidesBefore(setting: Setting, view: View, at: number, noun: string | nu
     for (const index of [...entry.parties].reverse()) {
       const party = partyAt(setting, index)
       if (party?.code == null || setting.lookup.state(party.code) === null) continue
+      if (party.code === but) continue
       if (found.some((other) => other.code === party.code)) continue
       if (noun !== null && (party.kind !== 'person' || !bears(party, noun))) continue
       found.push({ party: index, code: party.code, here: entry.sentence === view.sentence.index })
@@ -44,9 +51,40 @@ function sidesBefore(setting: Setting, view: View, at: number, noun: string | nu
   return found
 }
 
+const APPEALS =
+  /^(?:urge|encourage|call|ask|tell|invite|press|accuse|thank|help|bring|praise|congratulate|appeal)$/
+
+/** "The Pentagon encouraged the two countries": who appeals to both is neither of them. */
+export function appealing(setting: Setting, view: View, head: number): string | null {
+  const { tokens } = view
+  const token = tokens[head]
+  let verb = tokens[token?.head ?? -1]
+  if (token === undefined || verb === undefined || !/^(?:obj|iobj|obl)/.test(token.deprel)) return null
+  if (!APPEALS.test(verb.lemma)) return null
+  for (let steps = 0; steps < 3 && verb !== undefined; steps++) {
+    const governor: number = verb.i
+    const subject = tokens.find((other) => other.head === governor && other.deprel === 'nsubj')
+    if (subject !== undefined) {
+      const mention = setting.cast.mentions.find(
+        (other) => other.sentence === view.sentence.index && other.from <= subject.i && subject.i < other.to,
+      )
+      return partyAt(setting, mention?.parties[0])?.code ?? null
+    }
+    if (verb.deprel !== 'conj') return null
+    verb = tokens[verb.head]
+  }
+  return null
+}
+
 /** Two that the same sentence has named stand first; else of those named lately the two that the article is about. */
-export function lastPair(setting: Setting, view: View, at: number, noun: string | null): readonly number[] {
-  const sides = sidesBefore(setting, view, at, noun)
+export function lastPair(
+  setting: Setting,
+  view: View,
+  at: number,
+  noun: string | null,
+  but: string | null = null,
+): readonly number[] {
+  const sides = sidesBefore(setting, view, at, noun, but)
   const here = sides.filter((side) => side.here)
   if (here.length === 2) return here.map((side) => side.party).reverse()
   const weight = (side: Side): number => setting.weights.get(side.code) ?? 0

@@ -25,18 +25,22 @@ const TERRITORIES = new Set([
 export function codeOfPossessor(setting: Setting, view: View, possessor: number): string | null {
   const { mentions, parties, recent } = setting.cast
   const form = view.tokens[possessor]?.form ?? ''
+  // "Iran's intelligence ministry and its minister": what is joined to the owner's organ has its owner.
+  const joined =
+    /^its$/i.test(form) && /^(?:and|or)$/i.test(view.tokens[possessor - 1]?.form ?? '')
+      ? mentions.find((mention) => mention.sentence === view.sentence.index && mention.to === possessor - 1)
+      : undefined
+  const organ = parties[joined?.parties[0] ?? -1]
+  const thing = view.tokens[view.tokens[possessor]?.head ?? -1]
+  const tied =
+    joined !== undefined && thing?.deprel === 'conj' && thing.head >= joined.from && thing.head < joined.to
+  if (tied && organ?.kind === 'body' && organ.code !== null) return organ.code
   const own = mentions.find(
     (mention) =>
       mention.sentence === view.sentence.index && mention.from <= possessor && possessor < mention.to,
   )
   const direct = parties[own?.parties[0] ?? -1]?.code
   if (direct != null) return direct
-  // "Iran's intelligence ministry and its minister": what is joined to the owner's organ has its owner.
-  const joined = /^(?:and|or)$/i.test(view.tokens[possessor - 1]?.form ?? '')
-    ? mentions.find((mention) => mention.sentence === view.sentence.index && mention.to === possessor - 1)
-    : undefined
-  const beside = parties[joined?.parties[0] ?? -1]?.code
-  if (beside != null && /^its$/i.test(form)) return beside
   const subjects = recent.filter(
     (entry) => view.sentence.index - entry.sentence <= FAR && entry.parties.length === 1,
   )
@@ -53,7 +57,7 @@ export function codeOfPossessor(setting: Setting, view: View, possessor: number)
  * The state or body whose acts are told: of the nearest sentence of the paragraph, at most two back, that has a subject with a state,
  * that subject's; else that of the last mention, unless it is one of a row of places. Null where nothing was spoken of.
  */
-export function lastState(setting: Setting, view: View): string | null {
+export function lastState(setting: Setting, view: View, bodies = true): string | null {
   const { recent, parties } = setting.cast
   let last: string | null = null
   for (let at = recent.length - 1; at >= 0; at--) {
@@ -66,10 +70,27 @@ export function lastState(setting: Setting, view: View): string | null {
       break
     const party = parties[entry.parties[0] ?? -1]
     if (entry.parties.length !== 1 || party?.code == null || !isGoverned(setting, party.code)) continue
+    if (!bodies && setting.lookup.state(party.code) === null) continue
     if (entry.subject) return party.code
     if (!entry.listed) last ??= party.code
   }
   return last
+}
+
+/**
+ * The state of the dateline, where the sentences just before, of whatever paragraph, spoke of it too: "Canada would not retaliate. … the
+ * immigration minister warned" in a report from Ottawa.
+ */
+export function stateAtHome(setting: Setting, view: View): string | null {
+  const { recent, parties } = setting.cast
+  for (let at = recent.length - 1; setting.home !== null && at >= 0; at--) {
+    const entry = recent[at]
+    if (entry === undefined || view.sentence.index - entry.sentence > FAR) return null
+    const code = parties[entry.parties[0] ?? -1]?.code ?? null
+    if (entry.subject && code !== null && entry.sentence < view.sentence.index)
+      return code === setting.home ? code : null
+  }
+  return null
 }
 
 /** A territory that the article only mentions has no ministries of its own to speak of. */

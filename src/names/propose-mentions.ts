@@ -20,7 +20,7 @@ function aliasesOf(text: string): readonly (readonly [string, string])[] {
   return [...aliases].filter(
     ([, full]) =>
       text.includes(full) ||
-      (full === 'European Union' && /\bEU\b/.test(text)) ||
+      (full === 'European Union' && /\b(?:EU|European Commission)\b/.test(text)) ||
       (full.endsWith('Korea') && /\b(?:Pyongyang|Koreas|inter-Korean)\b/.test(text)),
   )
 }

@@ -59,13 +59,13 @@ function journeysBefore(setting: Setting, view: View, at: number): readonly Jour
 }
 
 /** Of the two persons spoken of lately, the one who is not of that state; null where there are more. */
-function otherPerson(setting: Setting, view: View, at: number, code: string): number | null {
+function otherPerson(setting: Setting, view: View, at: number, code: string, far = 4): number | null {
   const { recent } = setting.cast
   const others = new Set<number>()
   for (let i = recent.length - 1; i >= 0; i--) {
     const entry = recent[i]
     if (entry === undefined || (entry.sentence === view.sentence.index && entry.at >= at)) continue
-    if (view.sentence.index - entry.sentence > 4) break
+    if (view.sentence.index - entry.sentence > far) break
     for (const index of entry.parties) {
       const party = partyAt(setting, index)
       if (party?.kind === 'person' && party.code !== null && party.code !== code) others.add(index)
@@ -95,6 +95,8 @@ function resolveGuest(setting: Setting, view: View, proposal: Proposal): readonl
   const possessor = proposal.phrase?.possessor ?? null
   const host = possessor === null ? null : codeOfPossessor(setting, view, possessor)
   const against = host ?? codeOfSubject(setting, view, proposal.head)
+  const beside = against === null ? null : otherPerson(setting, view, proposal.from, against, 0)
+  if (beside !== null) return [beside]
   const came = journeysBefore(setting, view, proposal.from).find((journey) => journey.code !== against)
   if (came !== undefined && (host === null || came.to === null || came.to === host)) return [came.party]
   const other = host === null ? null : otherPerson(setting, view, proposal.from, host)

@@ -85,8 +85,8 @@ function addState(setting: Setting, view: View, proposal: Proposal, places: read
   const journey = role === 'toward' && (by === 'name' || isJourney(view, proposal.head))
   const seat =
     by === 'demonym' ? { place: null, ofState: true } : placeOfNaming(setting, view, naming, places)
-  // A town of that name elsewhere asks nobody for anything: "Washington and London have asked Pakistan to spare them".
-  const asks = role === 'acting' && by === 'capital' && isSubject(view, proposal.head)
+  // A small town of that name elsewhere asks nobody for anything: "Washington and London have asked Pakistan to spare them".
+  const asks = role === 'acting' && seat.small === true && isSubject(view, proposal.head)
   if (!seat.ofState && seat.place !== null && !asks) {
     cast.mention(view, { ...proposal, form: 'name' }, [], cast.place(seat.place), dateline ? [DATELINE] : [])
     return

@@ -164,7 +164,12 @@ export function resolveOffice(setting: Setting, view: View, proposal: Proposal):
   }
   const inArticle =
     office.former || office.article === 'indefinite' ? null : findInArticle(setting, office, code)
-  if (inArticle !== null) return { parties: [inArticle], doubts: [] }
+  if (inArticle !== null) {
+    // Whoever is "China's premier" once is "the premier" later.
+    if (office.owner !== null && !office.noun.weak)
+      setting.known.find((known) => known.party === inArticle)?.nouns.add(office.noun.lemma)
+    return { parties: [inArticle], doubts: [] }
+  }
   // "The foreign minister" of nobody the article has named: of the state whose acts it tells.
   if (code === null && office.article === 'definite' && !office.former) {
     const spoken = tellOffice([office], setting, view).code ?? onlyState(setting, office)

@@ -58,7 +58,11 @@ const STATE_ORGANS =
 /** "the foreign ministry here" is of the state that the report comes from; else of the state spoken of last. */
 function ownOf(setting: Setting, view: View, proposal: Proposal): string | null {
   const here = /^here$/i.test(view.tokens[proposal.to]?.form ?? '') ? setting.home : null
-  return here ?? lastState(setting, view)
+  // The Union has no ministries and no army.
+  const states = /^(?:ministry|army|navy|police|treasury|junta|regime|military)$/.test(
+    proposal.phrase?.noun.lemma ?? '',
+  )
+  return here ?? lastState(setting, view, !states)
 }
 
 /** Whose "the government" or "the ministry" is, where the words do not say: the state last spoken of, with a doubt. */

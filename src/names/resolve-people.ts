@@ -8,7 +8,7 @@ import { senderOf } from './envoy-sender.js'
 import { findContradiction } from './find-contradiction.js'
 import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
 import { splitName } from './match-name.js'
-import { codeOfPossessor, lastState } from './owner-before.js'
+import { codeOfPossessor, lastState, stateAtHome } from './owner-before.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { sectorOf } from './sector-of.js'
 import { type Known, type Setting, spanOf } from './setting.js'
@@ -122,7 +122,7 @@ function ownerOf(office: OfficePhrase, setting: Setting, view: View): string | n
     office.possessor === null || ours ? null : codeOfPossessor(setting, view, office.possessor)
   if (possessor !== null) return possessor
   return office.noun.sector === 'GOV' && !office.noun.weak && !ENVOY.test(office.noun.lemma)
-    ? lastState(setting, view)
+    ? (lastState(setting, view) ?? stateAtHome(setting, view))
     : null
 }
 

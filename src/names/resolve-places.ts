@@ -75,6 +75,8 @@ export interface SeatPlace {
   readonly place: Place | null
   /** False where the words name another place of that name: "Moscow, Idaho". */
   readonly ofState: boolean
+  /** The other place is smaller than the seat: "Damascus" of Virginia. */
+  readonly small?: boolean
 }
 
 /**
@@ -108,6 +110,7 @@ export function placeOfNaming(
       return {
         place: describePlace(chosen),
         ofState: chosen.code === code && chosen.feature !== 'admin1',
+        small: own.some((place) => place.population > chosen.population),
       }
     }
   }

@@ -4,7 +4,7 @@ import type { Doubt, Party } from '../terms/index.js'
 import type { Recent } from './cast-list.js'
 import { statesDescribed } from './descriptors.js'
 import { classifyPronoun, type PronounClass } from './find-namings.js'
-import { lastPair, partyAt } from './last-pair.js'
+import { appealing, lastPair, partyAt } from './last-pair.js'
 import { codeOfPossessor } from './owner-before.js'
 import type { Phrase, Proposal, View } from './proposal.js'
 import { describeHalf, nounWords } from './resolve-both.js'
@@ -78,8 +78,9 @@ export function resolveSides(setting: Setting, view: View, proposal: Proposal): 
   if (epithet === 'several') return resolveSeveral(setting, view, phrase)
   const noun = phrase.noun.lemma
   const people = PEOPLE_NOUNS.has(noun) || noun === 'two' || noun === 'man' || noun === 'woman'
-  const persons = people ? lastPair(setting, view, proposal.from, noun) : []
-  const pair = persons.length === 2 ? persons : lastPair(setting, view, proposal.from, null)
+  const but = appealing(setting, view, phrase.head)
+  const persons = people ? lastPair(setting, view, proposal.from, noun, but) : []
+  const pair = persons.length === 2 ? persons : lastPair(setting, view, proposal.from, null, but)
   const parties = pair.length === 2 ? pair : mainPair(setting)
   if (parties.length < 2) return NOBODY
   if (phrase.noun.sector !== null) {

@@ -75,7 +75,8 @@ function countStates(proposals: Proposals, lookup: AlmanacLookup): ReadonlyMap<s
 
 /** "Malé, 3 February": the state of the dateline's town. */
 function homeOf(article: Article, lookup: AlmanacLookup, gazetteer: Gazetteer): string | null {
-  const place = article.dateline?.place ?? null
+  const line = /^(\p{Lu}[\p{L} .'-]{1,30}), (?:\w+day,? )?\d{1,2} \p{Lu}\p{L}+ \d{4}$/mu
+  const place = article.dateline?.place ?? line.exec(article.text.slice(0, 600))?.[1] ?? null
   if (place === null) return null
   const town = place
     .toLowerCase()
