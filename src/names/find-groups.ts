@@ -105,7 +105,7 @@ function isJoint(view: View, phrase: Phrase): boolean {
 /** "The group will meet again": the one spoken of before. */
 function isAgain(view: View, phrase: Phrase): boolean {
   return (
-    /^(?:group|committee|commission)$/.test(phrase.noun.lemma) &&
+    /^(?:group|committee|commission|carrier|maker|operator|giant)$/.test(phrase.noun.lemma) &&
     phrase.article === 'definite' &&
     phrase.from === phrase.head - 1 &&
     phrase.to === phrase.head + 1 &&

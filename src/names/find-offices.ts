@@ -106,6 +106,9 @@ function isOffice(view: View, found: Found): boolean {
   // "Wang, deputy governor of the province": said of the name before it.
   const said = view.tokens[phrase.head]?.deprel === 'appos' || view.tokens[phrase.from]?.deprel === 'appos'
   if (said && phrase.to > phrase.head + 1 && phrase.article === 'none') return true
+  // "its chief executive, Ada Moreno,": a name follows.
+  const named = view.tokens[phrase.to]?.form === ',' && view.spans[phrase.to + 1]?.type === 'PER'
+  if (phrase.noun.weak && phrase.possessor !== null && named) return true
   if (phrase.noun.weak)
     return phrase.owner !== null || (phrase.article === 'definite' && phrase.to > phrase.head + 1)
   const before = view.tokens[phrase.from - 1]?.form ?? ''

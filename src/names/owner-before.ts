@@ -41,6 +41,8 @@ export function codeOfPossessor(setting: Setting, view: View, possessor: number)
   )
   const direct = parties[own?.parties[0] ?? -1]?.code
   if (direct != null) return direct
+  // "The group's leader", of a group that nobody knows, is not the leader of whoever was spoken of last.
+  if (!/^(?:his|her|hers|its|their|our|my|whose)$/i.test(form)) return null
   const subjects = recent.filter(
     (entry) => view.sentence.index - entry.sentence <= FAR && entry.parties.length === 1,
   )

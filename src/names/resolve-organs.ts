@@ -119,6 +119,26 @@ function findEarlier(setting: Setting, proposal: Proposal): readonly number[] | 
   return null
 }
 
+const FIRMS: ReadonlySet<string> = new Set(['BUS'])
+const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF', 'PRM', 'OPP'])
+
+/** "the carrier", "the group": the one firm, or armed group, that the sentences before have named. */
+function namedBefore(setting: Setting, view: View, proposal: Proposal): number | null {
+  const { phrase } = proposal
+  if (phrase === null || phrase.article !== 'definite' || proposal.to - proposal.from !== 2) return null
+  if (phrase.owner !== null || phrase.possessor !== null) return null
+  const sectors = phrase.noun.sector === 'BUS' ? FIRMS : phrase.noun.lemma === 'group' ? ARMED : null
+  const found = new Set<number>()
+  for (const entry of setting.cast.recent) {
+    if (sectors === null || view.sentence.index - entry.sentence > 3) continue
+    for (const index of entry.parties) {
+      const party = setting.cast.parties[index]
+      if (party?.kind === 'body' && sectors.has(party.sector ?? '') && entry.form === 'name') found.add(index)
+    }
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
+
 /** "The ministers", "the presidents": those of that rank whom the article named of late. */
 function findRanked(setting: Setting, view: View, proposal: Proposal): readonly number[] {
   const { phrase } = proposal
@@ -148,6 +168,12 @@ function isAgain(proposal: Proposal): boolean {
     proposal.to - proposal.from === 2
   )
 }
+
+const isBare = (proposal: Proposal): boolean =>
+  proposal.form !== 'name' &&
+  proposal.phrase?.article === 'definite' &&
+  proposal.phrase.owner === null &&
+  proposal.phrase.possessor === null
 
 function isLeaders(proposal: Proposal): boolean {
   const { phrase } = proposal
@@ -204,8 +230,13 @@ export function resolveOrgan(setting: Setting, view: View, proposal: Proposal): 
   const ranked = findRanked(setting, view, proposal)
   if (ranked.length > 1) return { parties: ranked, doubts: [] }
   const earlier = findEarlier(setting, proposal)
+  const named = namedBefore(setting, view, proposal)
+  if (named !== null) return { parties: [named], doubts: [] }
   if (isAgain(proposal)) return { parties: earlier?.length === 2 ? earlier : [], doubts: [] }
   if (earlier !== null) return { parties: earlier, doubts: [] }
+  // "The operator of the plant" is none that a later "it" could mean.
+  if (proposal.phrase?.noun.sector === 'BUS' && proposal.phrase.noun.weak && isBare(proposal))
+    return { parties: [], doubts: [] }
   const owner = findOwner(setting, view, proposal)
   const borrowed = owner.code === null ? borrowState(setting, view, proposal) : null
   const code = owner.code ?? borrowed
