@@ -18,6 +18,7 @@ import { readBackground } from './background.js'
 import { completeSides } from './complete-sides.js'
 import { findOtherSide } from './find-other-side.js'
 import { childrenBy, tokenAt } from './graph.js'
+import { isReaders } from './hear-reader.js'
 import { dropRepeats, type Match } from './match.js'
 import { readMeasure } from './measure.js'
 import { readPoll } from './poll.js'
@@ -79,7 +80,9 @@ export function buildCandidate(
     reading.negated &&
     event === 'CONSULT' &&
     (reading.status === 'planned' || reading.status === 'called-off')
-  if (reading.negated && !dropped && !asksNegation(match))
+  const alone = isReaders(match.pattern)
+  // The reader was taught on acts and refusals alike: where it alone speaks it has weighed the negation.
+  if (reading.negated && !dropped && !alone && !asksNegation(match))
     return refuse('the words say that it did not happen')
   if (reading.habitual) return refuse('the words tell a habit, not an act')
   // What is done by saying is not done where the saying is only supposed.
@@ -97,7 +100,8 @@ export function buildCandidate(
     if (why) return refuse(why)
   }
   const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match))
-  const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, reading.status))
+  const told = alone ? (match.reading?.status.value ?? reading.status) : reading.status
+  const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
   const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
   const heard = hearActor(event, voices, actor)

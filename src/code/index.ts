@@ -18,6 +18,8 @@ import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
 import { findMisprints } from './find-misprints.js'
 import { findReversed } from './find-reversed.js'
+import { hearReader } from './hear-reader.js'
+import { hearVoices } from './heard-voices.js'
 import { joinCandidates } from './join.js'
 import type { Lexicon } from './lexicon.js'
 import { matchSentence } from './match.js'
@@ -64,10 +66,17 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   const refused: TraceLine[] = []
   const utterances: Utterance[] = []
   const candidates: Candidate[] = []
+  const readings = input.reader ? await input.reader.readActs(input.sentences) : []
+  const heard = hearVoices(scene, readings)
   for (const sentence of input.sentences) {
-    const here = findUtterances(scene, sentence.index)
+    const here = [
+      ...findUtterances(scene, sentence.index),
+      ...heard.filter((u) => u.sentence === sentence.index),
+    ]
     utterances.push(...here)
-    const matches = dropSubsumed(matchSentence(scene, sentence.index, refused), refused)
+    const found = matchSentence(scene, sentence.index, refused)
+    const reading = readings[sentence.index] ?? null
+    const matches = dropSubsumed(hearReader(scene, sentence.index, found, reading, refused), refused)
     for (const match of matches) {
       const candidate = buildCandidate(scene, match, here, input.momentOf, refused, candidates)
       if (candidate) candidates.push(candidate)
