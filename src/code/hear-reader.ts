@@ -119,15 +119,25 @@ export function isReaders(pattern: Pattern): boolean {
   return pattern.id.startsWith('reader/')
 }
 
-/** A side that the lexicon's paths left empty, or filled with no known state, is filled with whom the reader names. */
+/** How sure the reader must be that other words fill a role, and how little it may give the lexicon's, to put its own there. */
+const SURE_ROLE = 0.8
+const NO_ROLE = 0.15
+
+/**
+ * A side that the lexicon's paths left empty, or filled with no known state, is filled with whom the reader names; one that
+ * they filled with words that the reader takes for no such thing gives way to the words that it is sure of.
+ */
 function fillFromReader(scene: Scene, match: Match): Match {
   const { reading, frame, sentence } = match
   if (!reading) return match
   const side = (role: 'actor' | 'recipient'): readonly RoleFiller[] => {
     const own = match[role]
-    if (codesOf(own).length > 0) return own
     const found = fillRole(scene, frame.tree, sentence, reading, role)
-    return codesOf(found).length > 0 ? found : own
+    if (codesOf(found).length === 0) return own
+    if (codesOf(own).length === 0) return found
+    const doubted = (roleChance(match, role) ?? 1) <= NO_ROLE
+    const sure = Math.max(...found.map((f) => chanceOf(f, reading, role))) >= SURE_ROLE
+    return doubted && sure ? found : own
   }
   return { ...match, actor: side('actor'), recipient: side('recipient') }
 }
@@ -185,12 +195,15 @@ export function roleChance(match: Match, role: 'actor' | 'recipient'): number | 
   if (!reading) return null
   const own = match[role].filter((f) => f.mention.sentence === match.sentence)
   if (own.length === 0) return null
-  const chances = own.map((f) => {
-    let best = 0
-    for (let t = f.mention.from; t < f.mention.to; t++) best = Math.max(best, reading.roles[role][t] ?? 0)
-    return best
-  })
-  return Math.max(...chances)
+  return Math.max(...own.map((f) => chanceOf(f, reading, role)))
+}
+
+/** The best chance of a role among the words of a filler. */
+function chanceOf(filler: RoleFiller, reading: ActReading, role: ActRole): number {
+  let best = 0
+  for (let t = filler.mention.from; t < filler.mention.to; t++)
+    best = Math.max(best, reading.roles[role][t] ?? 0)
+  return best
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100

@@ -69,7 +69,8 @@ export function settleStops(scene: Scene, { visit, recipient, status, background
   if (stops.length > 0 || status !== 'occurred' || background) return stops
   const span = scene.article.dateline?.span
   const written =
-    span && scene.cast.mentions.find((m) => m.place !== null && span.start <= m.span.start && m.span.end <= span.end)
+    span &&
+    scene.cast.mentions.find((m) => m.place !== null && span.start <= m.span.start && m.span.end <= span.end)
   const place = written?.place == null ? undefined : scene.cast.places[written.place]
   const host = recipient.some((f) => f.party.code !== null && f.party.code === place?.code)
   if (!place || !host || place.resolution < 2) return stops

@@ -49,9 +49,7 @@ export function readSentenceActs(
     return labels.tags.reduce((sum, tag, i) => (tag.slice(2) === event ? sum + (row[i] ?? 0) : sum), 0)
   }
   const outside = labels.tags.indexOf('O')
-  const eager = logits.tags.map(
-    (row) => row?.map((x, i) => (i === outside ? x + NOTHING_BIAS : x)) ?? null,
-  )
+  const eager = logits.tags.map((row) => row?.map((x, i) => (i === outside ? x + NOTHING_BIAS : x)) ?? null)
   const tags = decodeTags(eager, labels.tags)
   const acts: ActReading[] = []
   for (let from = 0; from < tags.length; from++) {
