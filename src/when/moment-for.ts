@@ -1,15 +1,15 @@
 // In: a predicate in its sentence, the article's times and dating; out: the Moment of the event it tells, and the rule that gave it.
 
-import type { Dating, Moment, Sentence } from '../terms/index.js'
+import type { Dating, Moment, Sentence, TimeMention } from '../terms/index.js'
 import { sayDay } from './calendar.js'
-import { type Attached, attachTimes, isToldAsBefore } from './event/attach.js'
+import { type Attached, attachTimes, isReportedAsPast, isToldAsBefore } from './event/attach.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './event/context.js'
 import { momentByFrame } from './event/frame.js'
 import { momentOfGathering } from './event/gathering.js'
 import { impliedMoment } from './event/implied.js'
 import { stretchVisit } from './event/stretch.js'
-import { makeMoment, rangeOf } from './moments.js'
-import { hasTree, type Tense, tenseOfPredicate } from './tense.js'
+import { makeMoment, momentOf, rangeOf } from './moments.js'
+import { hasTree, isPast, type Tense, tenseOfPredicate } from './tense.js'
 
 /** Sentences of the paragraph over which "the following day" still tells the order of things. */
 const SEQUENCE_REACH = 2
@@ -41,37 +41,66 @@ function precede(before: Attached, dating: Dating): MomentAnswer | null {
   return { moment: makeMoment({ lower: null, upper }, 'relative', reason), rule: before.rule }
 }
 
+const isAhead = (tense: Tense): boolean => tense === 'future' || tense === 'conditional'
+
 /** What was said on Monday to be coming lies after that Monday. */
-function lookAhead(moment: Moment, said: boolean, tense: Tense): MomentAnswer | null {
+function lookAhead(moment: Moment, tense: Tense): MomentAnswer | null {
   const { lower } = rangeOf(moment)
-  if (!said || (tense !== 'future' && tense !== 'conditional') || lower === null) return null
+  if (!isAhead(tense) || lower === null) return null
   const reason = `to come, as told on ${sayDay(lower)}; no day is named for it`
   return { moment: makeMoment({ lower, upper: null }, 'implied', reason), rule: 'when/event/announced' }
+}
+
+/** What has happened is not dated after the article: that time is of what was asked, promised or announced. */
+function liesAhead({ time }: Attached, dating: Dating): boolean {
+  const published = dating.published ? rangeOf(dating.published).upper : null
+  const lower = time.moment ? rangeOf(time.moment).lower : null
+  return published !== null && lower !== null && lower > published + 1
+}
+
+/** "shut the crossings from 23 June", "shipments will be let in from Monday": the act is of its first day; only what lasts is open. */
+function beginAt(moment: Moment, time: TimeMention, tense: Tense): Moment {
+  if (time.bound !== 'from' || (tense !== 'past' && !isAhead(tense)) || !moment.edtf.endsWith('/..')) return moment
+  const first = momentOf(moment.edtf.slice(0, -3), moment.basis, moment.reason)
+  return first ?? moment
 }
 
 /**
  * The Moment of the event told at a token: the time that hangs on it in the tree; else on the word that reports or carries
  * it; else the sentence's only one; else the frame set by a sentence before; else, by tense, what the article's date implies,
- * which is never given out as the event's own. Null where nothing tells. Never throws.
+ * which is never given out as the event's own. `toCome` is what the coder has read of the act: an act that is to come is open
+ * from the day of its telling; one that is done in words of the future ("agreed to reopen it", "warned that it would leave")
+ * was done by saying them. Without it the tense alone decides. Null where nothing tells. Never throws.
  */
-export function momentFor(context: MomentContext, sentenceIndex: number, token: number): MomentAnswer {
+export function momentFor(
+  context: MomentContext,
+  sentenceIndex: number,
+  token: number,
+  toCome: boolean | null = null,
+): MomentAnswer {
   const sentence = findSentence(context.sentences, sentenceIndex)
   if (!sentence?.tokens[token]) return { moment: null, rule: 'when/event/none' }
   const here = timesIn(context.times, sentenceIndex)
-  const tense = hasTree(sentence) ? tenseOfPredicate(sentence, token) : 'unknown'
-  const attached = attachTimes(sentence, here, token)
+  const read = hasTree(sentence) ? tenseOfPredicate(sentence, token) : 'unknown'
+  const tense = readWithStatus(sentence, token, read, toCome)
+  const gone = toCome === false || isPast(read)
+  const attached = attachTimes(sentence, here, token).filter((a) => !gone || !liesAhead(a, context.dating))
   const own = attached.find((a) => a.how === 'own')
   const after = attached.find((a) => a.how === 'after')
   const told = attached.find((a) => a.how === 'told')
   if (own?.time.moment) {
-    return { moment: stretchVisit(sentence, token, own.time, here), rule: own.rule }
+    const moment = stretchVisit(sentence, token, own.time, here)
+    return { moment: beginAt(moment, own.time, read), rule: own.rule }
   }
   const bounded = between(after, told, context.dating)
   if (bounded) return bounded
   const carried = attached.find((a) => a.how === 'carried')
-  if (carried?.time.moment) return { moment: carried.time.moment, rule: carried.rule }
+  if (carried?.time.moment) {
+    const moment = stretchVisit(sentence, token, carried.time, here)
+    return { moment: beginAt(moment, carried.time, read), rule: carried.rule }
+  }
   if (told?.time.moment) {
-    return lookAhead(told.time.moment, true, tense) ?? { moment: told.time.moment, rule: told.rule }
+    return lookAhead(told.time.moment, tense) ?? { moment: told.time.moment, rule: told.rule }
   }
   const before = attached.find((a) => a.how === 'before')
   const bygone = before && precede(before, context.dating)
@@ -79,11 +108,17 @@ export function momentFor(context: MomentContext, sentenceIndex: number, token: 
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return { moment: lone.time.moment, rule: lone.rule }
   if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
-  const toCome = tense === 'future' || tense === 'conditional'
-  const gathering = toCome ? momentOfGathering(context, sentence, token) : null
+  const gathering = isAhead(tense) ? momentOfGathering(context, sentence, token) : null
   const found =
     gathering ?? momentByFrame(context, sentence, tense) ?? impliedMoment(context, sentence, tense)
   return tense === 'past' ? saySequence(context, sentence, found) : found
+}
+
+/** The tense to date by: what the coder knows of the act, then who tells it, then the words. */
+function readWithStatus(sentence: Sentence, token: number, read: Tense, toCome: boolean | null): Tense {
+  if (toCome === true) return isAhead(read) ? read : 'future'
+  if (toCome === false && isAhead(read)) return 'past'
+  return read === 'present' && hasTree(sentence) && isReportedAsPast(sentence, token) ? 'past' : read
 }
 
 /** "On the following day, …": which day that is may be unknown; that it came after what was told before is not. */

@@ -3,7 +3,7 @@
 import type { Sentence, TimeMention } from '../../terms/index.js'
 import { widthOf } from '../edtf.js'
 import { rangeOf } from '../moments.js'
-import { baseRelation, childrenOf, hasTree, lower, pathUp, wayUpFrom } from '../tense.js'
+import { baseRelation, childrenOf, hasTree, lower, pathUp, tenseOfPredicate, wayUpFrom } from '../tense.js'
 import { crossesClause, isUnderAfter, isUnderBefore, lendsThroughNouns, marksOf, sideOf } from './path.js'
 
 export interface Attached {
@@ -61,6 +61,25 @@ function followsNoun(sentence: Sentence, time: TimeMention, token: number): bool
 /** Whether the predicate is told as what went before another clause or act. */
 export function isToldAsBefore(sentence: Sentence, token: number): boolean {
   return hasTree(sentence) && pathUp(sentence, token).some((i) => sideOf(sentence, i) === 'before')
+}
+
+const TELLS_IN_THE_PAST = new Set(['past', 'perfect', 'pluperfect'])
+
+/** "He said that the ministry wants it", "Lima, she said, is still open to it": told in the present, but on the day of the saying. */
+export function isReportedAsPast(sentence: Sentence, token: number): boolean {
+  const isSaying = (i: number): boolean =>
+    SAYING.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '') &&
+    TELLS_IN_THE_PAST.has(tenseOfPredicate(sentence, i))
+  for (const i of pathUp(sentence, token)) {
+    if (childrenOf(sentence, i).some((c) => c.deprel.startsWith('parataxis') && isSaying(c.i))) return true
+    const relation = baseRelation(sentence.tokens[i])
+    if (!/^(?:ccomp|conj|xcomp|obj|obl|nsubj|parataxis)$/.test(relation)) return false
+    const above = sentence.tokens[i]?.head ?? -1
+    if (relation === 'ccomp' || relation === 'parataxis') {
+      if (isSaying(above)) return true
+    }
+  }
+  return false
 }
 
 function readAttachment(sentence: Sentence, time: TimeMention, token: number): Attached | null {

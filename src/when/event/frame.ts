@@ -8,14 +8,19 @@ import {
   governorOf,
   hasTree,
   headOf,
+  isPast,
   predicateAbove,
   type Tense,
+  tenseAt,
   tenseOfPredicate,
 } from '../tense.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './context.js'
 
-/** How many sentences a frame holds within its paragraph. */
+/** How many sentences a frame holds within its paragraph, and a day of the news beyond it. */
 const HOLDS = 2
+const NEWS_HOLDS = 3
+/** The news is of days: wider times frame a paragraph, not what follows it. */
+const WIDEST_DAY = 2
 /** Wider times ("in 2014", "this year") frame nothing. */
 const WIDEST = 16
 
@@ -33,16 +38,39 @@ export function isFraming(sentence: Sentence, time: TimeMention): boolean {
   return main && tense !== 'pluperfect' && tense !== 'future' && tense !== 'conditional'
 }
 
+/** A time that any clause tells of as gone. */
+export function isToldAsGone(sentence: Sentence, time: TimeMention): boolean {
+  if (time.moment === null || time.bound !== null || !hasTree(sentence)) return false
+  return isPast(tenseAt(sentence, time.from, time.to))
+}
+
+/**
+ * The time that the sentences before have set: any within the paragraph, a day of the news within the next few sentences
+ * ("The ministry barred them on Monday. ¶ It also summoned the envoy.").
+ */
 export function momentByFrame(context: MomentContext, sentence: Sentence, tense: Tense): MomentAnswer | null {
   if (tense !== 'past' && tense !== 'unknown') return null
-  for (let back = 1; back <= HOLDS; back++) {
+  for (let back = 1; back <= NEWS_HOLDS; back++) {
     const before = findSentence(context.sentences, sentence.index - back)
-    if (!before || before.block !== sentence.block) return null
+    if (!before) return null
+    const within = before.block === sentence.block && back <= HOLDS
     const framing = timesIn(context.times, before.index).filter((t) => isFraming(before, t))
     const last = framing.at(-1)
     if (!last?.moment) continue
+    if (!within && !isDayOfNews(context, last)) return null
     const reason = `the sentence before speaks of "${last.span.exact}" (${last.moment.reason})`
     return { moment: { ...last.moment, basis: 'implied', reason }, rule: 'when/event/frame' }
   }
   return null
+}
+
+/** Days before publication within which a day is the news's own. */
+export const NEWS_REACH = 7
+
+/** A day or two near the article's own. */
+export function isDayOfNews(context: MomentContext, time: TimeMention): boolean {
+  const { lower, upper } = time.moment ? rangeOf(time.moment) : { lower: null, upper: null }
+  if (lower === null || upper === null || upper - lower >= WIDEST_DAY) return false
+  const published = context.dating.published ? rangeOf(context.dating.published).upper : null
+  return published === null || (lower <= published + 1 && published - upper <= NEWS_REACH)
 }
