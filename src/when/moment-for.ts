@@ -2,7 +2,7 @@
 
 import type { Dating, Moment, Sentence, TimeMention } from '../terms/index.js'
 import { sayDay } from './calendar.js'
-import { type Attached, attachTimes, isReportedAsPast, isToldAsBefore } from './event/attach.js'
+import { type Attached, attachBeside, attachTimes, isReportedAsPast, isToldAsBefore } from './event/attach.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './event/context.js'
 import { momentByFrame } from './event/frame.js'
 import { momentOfGathering } from './event/gathering.js'
@@ -108,6 +108,8 @@ export function momentFor(
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return { moment: lone.time.moment, rule: lone.rule }
   if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
+  const beside = tense === 'past' || tense === 'unknown' ? attachBeside(sentence, here, token) : null
+  if (beside?.time.moment) return { moment: beside.time.moment, rule: beside.rule }
   const gathering = isAhead(tense) ? momentOfGathering(context, sentence, token) : null
   const found =
     gathering ?? momentByFrame(context, sentence, tense) ?? impliedMoment(context, sentence, tense)
@@ -118,7 +120,9 @@ export function momentFor(
 function readWithStatus(sentence: Sentence, token: number, read: Tense, toCome: boolean | null): Tense {
   if (toCome === true) return isAhead(read) ? read : 'future'
   if (toCome === false && isAhead(read)) return 'past'
-  return read === 'present' && hasTree(sentence) && isReportedAsPast(sentence, token) ? 'past' : read
+  // "Lima, he said, had long sheltered them": one step back in the telling is not one in time.
+  const shifted = read === 'present' || read === 'pluperfect'
+  return shifted && hasTree(sentence) && isReportedAsPast(sentence, token) ? 'past' : read
 }
 
 /** "On the following day, …": which day that is may be unknown; that it came after what was told before is not. */

@@ -3,7 +3,7 @@
 import type { Sentence, TimeMention } from '../../terms/index.js'
 import { widthOf } from '../edtf.js'
 import { rangeOf } from '../moments.js'
-import { baseRelation, childrenOf, hasTree, lower, pathUp, tenseOfPredicate, wayUpFrom } from '../tense.js'
+import { baseRelation, childrenOf, governorOf, hasTree, lower, pathUp, predicateAbove, tenseAt, tenseOfPredicate, wayUpFrom } from '../tense.js'
 import { crossesClause, isUnderAfter, isUnderBefore, lendsThroughNouns, marksOf, sideOf } from './path.js'
 
 export interface Attached {
@@ -63,13 +63,13 @@ export function isToldAsBefore(sentence: Sentence, token: number): boolean {
   return hasTree(sentence) && pathUp(sentence, token).some((i) => sideOf(sentence, i) === 'before')
 }
 
-const TELLS_IN_THE_PAST = new Set(['past', 'perfect', 'pluperfect'])
+const PAST = new Set(['past', 'perfect', 'pluperfect'])
 
 /** "He said that the ministry wants it", "Lima, she said, is still open to it": told in the present, but on the day of the saying. */
 export function isReportedAsPast(sentence: Sentence, token: number): boolean {
   const isSaying = (i: number): boolean =>
     SAYING.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '') &&
-    TELLS_IN_THE_PAST.has(tenseOfPredicate(sentence, i))
+    PAST.has(tenseOfPredicate(sentence, i))
   for (const i of pathUp(sentence, token)) {
     if (childrenOf(sentence, i).some((c) => c.deprel.startsWith('parataxis') && isSaying(c.i))) return true
     const relation = baseRelation(sentence.tokens[i])
@@ -206,6 +206,30 @@ function attachLone(sentence: Sentence, placed: readonly TimeMention[], token: n
     lendsThroughNouns(sentence, up, only)
   const apart = down.some((i) => sideOf(sentence, i) !== 'along')
   return clear && !apart ? [{ time: only, how: 'lone', rule: 'when/event/only-time', far: 20 }] : []
+}
+
+/** "The two met on Monday in Oslo, where they signed a plan": a clause without a time is of that of the clause it hangs on. */
+export function attachBeside(sentence: Sentence, times: readonly TimeMention[], token: number): Attached | null {
+  if (!hasTree(sentence)) return null
+  const above = pathUp(sentence, token)
+  const carries = (t: TimeMention): boolean =>
+    above.includes(predicateAbove(sentence, governorOf(sentence, t.from, t.to)))
+  const fits = times.filter(
+    (t) =>
+      t.moment !== null &&
+      t.bound === null &&
+      t.kind !== 'duration' &&
+      t.kind !== 'frequency' &&
+      !t.rule.startsWith('when/finders/vague') &&
+      widthOf(rangeOf(t.moment)) <= WIDEST_LONE &&
+      !OPENS_AFTER.test(t.span.exact) &&
+      !isUnderAfter(sentence, wayUpFrom(sentence, t.from, t.to)) &&
+      !isUnderBefore(sentence, wayUpFrom(sentence, t.from, t.to)) &&
+      PAST.has(tenseAt(sentence, t.from, t.to)) &&
+      carries(t),
+  )
+  const time = fits.filter((t) => t.to <= token).at(-1) ?? fits.find((t) => t.from > token)
+  return time ? { time, how: 'lone', rule: 'when/event/beside', far: Math.abs(time.from - token) } : null
 }
 
 /** Without a tree: the nearest time within the same stretch of words, a teller's time apart. */
