@@ -31,14 +31,48 @@ function between(
   return { moment, rule: 'when/event/after-other' }
 }
 
-/** "following the launch, talks began on Friday": the launch was no later than that Friday. */
-function precede(before: Attached, dating: Dating): MomentAnswer | null {
-  const at = before.time.moment ? rangeOf(before.time.moment).upper : null
-  if (at === null) return null
+/** A month or more is as fine as what came before it within it can be told. */
+const MONTH = 28
+/** "hours after the strike": that day or the day before. */
+const HOURS = /^(?:\w+ )?hours? after$/i
+
+/**
+ * "following the launch, talks began on Friday": the launch was no later than that Friday. "Six days after the raid the court
+ * sat on Thursday": it was six days before. "In October, after he compared them, the envoy was summoned": in October as well.
+ */
+function precede(
+  sentence: Sentence,
+  token: number,
+  before: Attached,
+  here: readonly TimeMention[],
+  dating: Dating,
+): MomentAnswer | null {
+  const range = before.time.moment ? rangeOf(before.time.moment) : { lower: null, upper: null }
+  const at = range.upper
+  if (at === null || !before.time.moment) return null
+  const step = here.find((t) => t.kind === 'duration' && /\bafter$/i.test(t.span.exact) && opensClause(sentence, t, token))
+  if (step && range.lower === at) {
+    const exact = step.span.exact.replace(/\s+/g, ' ')
+    const far = HOURS.test(exact) ? 1 : step.days
+    if (far !== null && (HOURS.test(exact) || /\bdays? after$/i.test(exact))) {
+      const reason = `${exact} it came what is of ${sayDay(at)}`
+      const upper = HOURS.test(exact) ? at : at - far
+      return { moment: makeMoment({ lower: at - far, upper }, 'relative', reason), rule: 'when/event/step-before' }
+    }
+  }
+  const first = range.lower
+  if (!step && first !== null && at - first >= MONTH && before.time.bound === null)
+    return { moment: before.time.moment, rule: before.rule }
   // "talks will begin next week following the launch": the launch is told, so it has been.
   const upper = Math.min(at, dating.published ? (rangeOf(dating.published).upper ?? at) : at)
   const reason = `told as what came before ${sayDay(upper)}`
   return { moment: makeMoment({ lower: null, upper }, 'relative', reason), rule: before.rule }
+}
+
+/** The counted "after" that the clause of this token begins with. */
+function opensClause(sentence: Sentence, step: TimeMention, token: number): boolean {
+  if (step.to > token || token - step.to > 12) return false
+  return sentence.tokens.slice(step.to, token).every((t) => t.upos !== 'ADP' && !/^[,;:()]$/.test(t.form))
 }
 
 const isAhead = (tense: Tense): boolean => tense === 'future' || tense === 'conditional'
@@ -103,7 +137,7 @@ export function momentFor(
     return lookAhead(told.time.moment, tense) ?? { moment: told.time.moment, rule: told.rule }
   }
   const before = attached.find((a) => a.how === 'before')
-  const bygone = before && precede(before, context.dating)
+  const bygone = before && precede(sentence, token, before, here, context.dating)
   if (bygone) return bygone
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return { moment: lone.time.moment, rule: lone.rule }

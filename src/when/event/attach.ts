@@ -131,6 +131,19 @@ function readFromBelow(
   return null
 }
 
+/** "the first since Turnbull in 2016": the time is of what the phrase names, not of what is told. */
+function isJustBehind(sentence: Sentence, time: TimeMention, token: number): boolean {
+  const gap = sentence.tokens.slice(token + 1, time.from)
+  return time.from > token && gap.length <= 3 && gap.every((t) => /^(?:ADP|PROPN)$/.test(t.upos))
+}
+
+/** "Talks were put off this month, and Ottawa has dropped a visit": another subject in another tense is another day. */
+function isOtherActor(sentence: Sentence, below: number, above: number): boolean {
+  if (baseRelation(sentence.tokens[below]) !== 'conj') return false
+  const ownSubject = childrenOf(sentence, below).some((c) => c.deprel.startsWith('nsubj'))
+  return ownSubject && tenseOfPredicate(sentence, below) !== tenseOfPredicate(sentence, above)
+}
+
 /** The time hangs on something above the predicate: the verb it is joined to, or the one that reports it. */
 function readFromAbove(
   sentence: Sentence,
@@ -150,11 +163,14 @@ function readFromAbove(
     if (here === 'before') side = 'before'
     const at = up.indexOf(above)
     if (at < 0) continue
+    if (isOtherActor(sentence, below, above)) return null
     const way = up.slice(0, at)
     if (crossesClause(sentence, way, isNominal(sentence, above))) return null
     if (time.bound === null && (isUnderAfter(sentence, way) || isUnderBefore(sentence, way))) return null
     if (!isNominal(sentence, above) && !lendsThroughNouns(sentence, way, time)) return null
     const far = k + at
+    if (side === 'before' && isJustBehind(sentence, time, token))
+      return { time, how: 'own', rule: 'when/event/own-time', far }
     if (side === 'before') return { time, how: 'before', rule: 'when/event/before-other', far }
     const reported = teller || SAYING.test(sentence.tokens[above]?.lemma.toLowerCase() ?? '')
     return reported
