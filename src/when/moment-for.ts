@@ -72,8 +72,11 @@ function precede(
 /** The counted "after" that the clause of this token begins with. */
 function opensClause(sentence: Sentence, step: TimeMention, token: number): boolean {
   if (step.to > token || token - step.to > 12) return false
-  return sentence.tokens.slice(step.to, token).every((t) => t.upos !== 'ADP' && !/^[,;:()]$/.test(t.form))
+  return sentence.tokens.slice(step.to, token).every((t) => !/^(?:[,;:()]|from|of)$/.test(t.form))
 }
+
+/** The last day on which the article may have appeared. */
+const dayOf = (dating: Dating): number | null => (dating.published ? rangeOf(dating.published).upper : null)
 
 const isAhead = (tense: Tense): boolean => tense === 'future' || tense === 'conditional'
 
@@ -87,7 +90,7 @@ function lookAhead(moment: Moment, tense: Tense): MomentAnswer | null {
 
 /** What has happened is not dated after the article: that time is of what was asked, promised or announced. */
 function liesAhead({ time }: Attached, dating: Dating): boolean {
-  const published = dating.published ? rangeOf(dating.published).upper : null
+  const published = dayOf(dating)
   const lower = time.moment ? rangeOf(time.moment).lower : null
   return published !== null && lower !== null && lower > published + 1
 }
@@ -142,7 +145,7 @@ export function momentFor(
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return { moment: lone.time.moment, rule: lone.rule }
   if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
-  const beside = tense === 'past' || tense === 'unknown' ? attachBeside(sentence, here, token) : null
+  const beside = tense === 'past' || tense === 'unknown' ? attachBeside(sentence, here, token, dayOf(context.dating)) : null
   if (beside?.time.moment) return { moment: beside.time.moment, rule: beside.rule }
   const gathering = isAhead(tense) ? momentOfGathering(context, sentence, token) : null
   const found =

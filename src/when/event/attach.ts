@@ -224,28 +224,42 @@ function attachLone(sentence: Sentence, placed: readonly TimeMention[], token: n
   return clear && !apart ? [{ time: only, how: 'lone', rule: 'when/event/only-time', far: 20 }] : []
 }
 
-/** "The two met on Monday in Oslo, where they signed a plan": a clause without a time is of that of the clause it hangs on. */
-export function attachBeside(sentence: Sentence, times: readonly TimeMention[], token: number): Attached | null {
+/**
+ * "The two met on Monday in Oslo, where they signed a plan": a clause without a time is of that of the clause it hangs on;
+ * "her aid, which she announced on 26 September": the one day that a sentence names is the day of what it tells.
+ */
+export function attachBeside(
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  token: number,
+  published: number | null,
+): Attached | null {
   if (!hasTree(sentence)) return null
   const above = pathUp(sentence, token)
   const carries = (t: TimeMention): boolean =>
     above.includes(predicateAbove(sentence, governorOf(sentence, t.from, t.to)))
-  const fits = times.filter(
-    (t) =>
-      t.moment !== null &&
-      t.bound === null &&
-      t.kind !== 'duration' &&
-      t.kind !== 'frequency' &&
-      !t.rule.startsWith('when/finders/vague') &&
-      widthOf(rangeOf(t.moment)) <= WIDEST_LONE &&
-      !OPENS_AFTER.test(t.span.exact) &&
-      !isUnderAfter(sentence, wayUpFrom(sentence, t.from, t.to)) &&
-      !isUnderBefore(sentence, wayUpFrom(sentence, t.from, t.to)) &&
-      PAST.has(tenseAt(sentence, t.from, t.to)) &&
-      carries(t),
-  )
-  const time = fits.filter((t) => t.to <= token).at(-1) ?? fits.find((t) => t.from > token)
+  const fits = times.filter((t) => mayLend(sentence, t, published))
+  const carrying = fits.filter(carries)
+  const [only] = fits
+  const time =
+    carrying.filter((t) => t.to <= token).at(-1) ??
+    carrying.find((t) => t.from > token) ??
+    (only && fits.length === 1 && isDay(only) && tenseAt(sentence, only.from, only.to) !== 'pluperfect' ? only : undefined)
   return time ? { time, how: 'lone', rule: 'when/event/beside', far: Math.abs(time.from - token) } : null
+}
+
+const isDay = (time: TimeMention): boolean => time.moment !== null && widthOf(rangeOf(time.moment)) <= 1
+
+/** A time gone by, of a month at most, that no "after" or "before" keeps apart. */
+function mayLend(sentence: Sentence, time: TimeMention, published: number | null): boolean {
+  if (time.moment === null || time.bound !== null || looseness(time) > 0) return false
+  if (time.kind === 'duration' || time.kind === 'frequency' || OPENS_AFTER.test(time.span.exact)) return false
+  const range = rangeOf(time.moment)
+  if (widthOf(range) > WIDEST_LONE) return false
+  const way = wayUpFrom(sentence, time.from, time.to)
+  if (isUnderAfter(sentence, way) || isUnderBefore(sentence, way)) return false
+  const gone = published !== null && range.upper !== null && range.upper <= published
+  return gone || PAST.has(tenseAt(sentence, time.from, time.to))
 }
 
 /** Without a tree: the nearest time within the same stretch of words, a teller's time apart. */
