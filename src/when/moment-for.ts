@@ -4,7 +4,7 @@ import type { Dating, Moment, Sentence, TimeMention } from '../terms/index.js'
 import { sayDay } from './calendar.js'
 import { type Attached, attachBeside, attachTimes, isReportedAsPast, isToldAsBefore } from './event/attach.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './event/context.js'
-import { momentByFrame } from './event/frame.js'
+import { momentByFrame, momentOfRecall } from './event/frame.js'
 import { momentOfGathering } from './event/gathering.js'
 import { impliedMoment } from './event/implied.js'
 import { stretchVisit } from './event/stretch.js'
@@ -149,7 +149,10 @@ export function momentFor(
   if (beside?.time.moment) return { moment: beside.time.moment, rule: beside.rule }
   const gathering = isAhead(tense) ? momentOfGathering(context, sentence, token) : null
   const found =
-    gathering ?? momentByFrame(context, sentence, tense) ?? impliedMoment(context, sentence, tense)
+    gathering ??
+    momentByFrame(context, sentence, tense) ??
+    momentOfRecall(context, sentence, tense) ??
+    impliedMoment(context, sentence, tense)
   return tense === 'past' ? saySequence(context, sentence, found) : found
 }
 

@@ -2,7 +2,8 @@
 
 import type { Sentence, TimeMention } from '../../terms/index.js'
 import { widthOf } from '../edtf.js'
-import { rangeOf } from '../moments.js'
+import { sayDay } from '../calendar.js'
+import { makeMoment, rangeOf } from '../moments.js'
 import {
   baseRelation,
   governorOf,
@@ -25,10 +26,10 @@ const WIDEST_DAY = 2
 const WIDEST = 16
 
 /** A time that dates the main clause of its sentence, told as done. */
-export function isFraming(sentence: Sentence, time: TimeMention): boolean {
+export function isFraming(sentence: Sentence, time: TimeMention, widest = WIDEST): boolean {
   if (time.moment === null || time.bound !== null || time.kind === 'duration' || time.kind === 'frequency')
     return false
-  if (widthOf(rangeOf(time.moment)) > WIDEST || time.rule.includes('finders/vague')) return false
+  if (widthOf(rangeOf(time.moment)) > widest || time.rule.includes('finders/vague')) return false
   if (!hasTree(sentence)) return true
   const governor = governorOf(sentence, time.from, time.to)
   const predicate = predicateAbove(sentence, governor < 0 ? headOf(sentence, time.from, time.to) : governor)
@@ -73,4 +74,30 @@ export function isDayOfNews(context: MomentContext, time: TimeMention): boolean 
   if (lower === null || upper === null || upper - lower >= WIDEST_DAY) return false
   const published = context.dating.published ? rangeOf(context.dating.published).upper : null
   return published === null || (lower <= published + 1 && published - upper <= NEWS_REACH)
+}
+
+/** How far back an older time keeps a telling in the past, in sentences. */
+const RECALLS = 3
+const YEAR = 366
+
+/**
+ * "In April the duties were suspended. Australia in return put its complaint on hold": once the article looks back, what has no
+ * time lies anywhere from then to its own day, until a day of the news is named again.
+ */
+export function momentOfRecall(context: MomentContext, sentence: Sentence, tense: Tense): MomentAnswer | null {
+  const published = context.dating.published ? rangeOf(context.dating.published) : null
+  if (published?.upper == null || published.upper !== published.lower || tense !== 'past') return null
+  for (let back = 0; back <= RECALLS; back++) {
+    const before = findSentence(context.sentences, sentence.index - back)
+    if (!before) return null
+    const told = timesIn(context.times, before.index)
+    if (told.some((t) => isDayOfNews(context, t))) return null
+    const last = told.filter((t) => isFraming(before, t, YEAR)).at(-1)
+    if (!last?.moment) continue
+    const { lower, upper } = rangeOf(last.moment)
+    if (lower === null || upper === null || published.upper - upper <= NEWS_REACH) return null
+    const reason = `told after "${last.span.exact}" (${last.moment.reason}), before the article of ${sayDay(published.upper)}`
+    return { moment: makeMoment({ lower, upper: published.upper }, 'implied', reason), rule: 'when/event/recall' }
+  }
+  return null
 }
