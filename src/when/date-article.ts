@@ -84,6 +84,12 @@ function keepStated(article: Article, clues: readonly DateClue[]): Dating | null
   }
 }
 
+/** The day that opens the span, where it is one on which something happened, and not one on which somebody took office. */
+function findFresh({ agreeing, range }: Weighed): number | null {
+  const opening = agreeing.filter((c) => rangeOfClue(c).lower === range.lower)
+  return opening.some((c) => c.kind === 'event') ? range.lower : null
+}
+
 function makePublished(range: Range, reason: string): Moment {
   const exact = range.lower !== null && range.lower === range.upper
   // Clues give a span, not a day: the last end is where the guess is.
@@ -121,7 +127,7 @@ export function dateArticle(
   const bySentence = new Map(sentences.map((s) => [s.index, s]))
   const dateline = article.dateline?.span ?? null
   const named = [...readDateline(article), ...proposals]
-  const placed = placeYearFree(named, bySentence, weighed.range, dateline, HORIZON)
+  const placed = placeYearFree(named, bySentence, weighed.range, dateline, HORIZON, findFresh(weighed))
   const narrowed = placed ? (meet(weighed.range, rangeOfClue(placed.clue)) ?? weighed.range) : weighed.range
   const range = placed && isWithin(placed.clue.span, dateline) ? narrowed : giveRoom(narrowed)
   const doubts = doubtContradiction(weighed.aside, sayRange(range))

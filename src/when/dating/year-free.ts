@@ -15,6 +15,8 @@ const AFTER_DATELINE = 1
 const OPENING = 10
 /** How much worse another year may fit and still be possible: the more and the finer the dates, the less. */
 const LEEWAY = { severalDays: 30, oneDay: 60, months: 120 } as const
+/** Days after a turning point, or a gathering, in which news of it has its dates. */
+const FOLLOWING = 120
 /** Beyond this many dates the rest tell nothing new; beyond this many years dates without one tell nothing. */
 const MOST = 60
 const MOST_YEARS = 30
@@ -183,7 +185,7 @@ function listCandidates(
 
 /**
  * The span just after the last date named, in the year that lies within `within` (up to `horizon` where that is open). Where
- * several years fit about as well, the span covers them; null where that would say nothing.
+ * several years fit about as well, the span covers them, unless one follows on `fresh`, the last dated thing the text knows of; null where that would say nothing.
  */
 export function placeYearFree(
   proposals: readonly TimeProposal[],
@@ -191,6 +193,7 @@ export function placeYearFree(
   within: Range,
   dateline: Span | null,
   horizon: Day,
+  fresh: Day | null,
 ): { clue: DateClue; severalYears: boolean } | null {
   const { lower } = within
   if (lower === null) return null
@@ -203,8 +206,11 @@ export function placeYearFree(
   const days = items.filter((i) => i.precise && !i.fixed).length
   const leeway = days > 1 ? LEEWAY.severalDays : days === 1 ? LEEWAY.oneDay : LEEWAY.months
   const least = Math.min(...candidates.map((c) => c.cost))
-  const fits = candidates.filter((c) => c.cost <= least + leeway).sort((a, b) => a.at - b.at)
-  const best = candidates.filter((c) => c.cost === least).sort((a, b) => a.at - b.at)[0]
+  const possible = candidates.filter((c) => c.cost <= least + leeway).sort((a, b) => a.at - b.at)
+  // News of what has just happened: of several years, the one in which the dates follow on it within months.
+  const soon = possible.filter((c) => fresh !== null && c.at >= fresh && c.at - fresh <= FOLLOWING)
+  const fits = soon.length > 0 ? soon : possible
+  const best = fits.filter((c) => c.cost === Math.min(...fits.map((f) => f.cost)))[0]
   if (!best) return null
   const range = cover(fits.map((f) => f.range))
   if (range.upper - range.lower > WIDEST) return null
