@@ -76,6 +76,12 @@ export function isDayOfNews(context: MomentContext, time: TimeMention): boolean 
   return published === null || (lower <= published + 1 && published - upper <= NEWS_REACH)
 }
 
+/** "broke a treaty of 2001": a wide time that hangs on a noun is the noun's alone. */
+function isOfNoun(sentence: Sentence, time: TimeMention): boolean {
+  if (time.moment === null || widthOf(rangeOf(time.moment)) <= WIDEST || !hasTree(sentence)) return false
+  return sentence.tokens[governorOf(sentence, time.from, time.to)]?.upos !== 'VERB'
+}
+
 /** How far back an older time keeps a telling in the past, in sentences. */
 const RECALLS = 3
 const YEAR = 366
@@ -92,7 +98,7 @@ export function momentOfRecall(context: MomentContext, sentence: Sentence, tense
     if (!before) return null
     const told = timesIn(context.times, before.index)
     if (told.some((t) => isDayOfNews(context, t))) return null
-    const last = told.filter((t) => isFraming(before, t, YEAR)).at(-1)
+    const last = told.filter((t) => isFraming(before, t, YEAR) && !isOfNoun(before, t)).at(-1)
     if (!last?.moment) continue
     const { lower, upper } = rangeOf(last.moment)
     if (lower === null || upper === null || published.upper - upper <= NEWS_REACH) return null
