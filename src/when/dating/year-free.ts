@@ -34,6 +34,7 @@ interface Item {
   readonly opening: boolean
   /** Its year is known by its place: it weighs, but opens no other year. */
   readonly fixed: boolean
+  readonly occasion: boolean
 }
 
 function dateIn(shape: DateShape, year: number): { lower: Day; upper: Day } | null {
@@ -44,7 +45,7 @@ function dateIn(shape: DateShape, year: number): { lower: Day; upper: Day } | nu
   return { lower: placed.range.lower, upper: placed.range.upper }
 }
 
-type Read = Pick<Item, 'inYear' | 'precise' | 'fixed'>
+type Read = Pick<Item, 'inYear' | 'precise' | 'fixed' | 'occasion'>
 
 function readItem(shape: Shape): Read | null {
   if (shape.kind === 'between') {
@@ -59,6 +60,7 @@ function readItem(shape: Shape): Read | null {
       inYear: (year) => dateIn(shape, year),
       precise: shape.day !== null || shape.part !== null,
       fixed: false,
+      occasion: false,
     }
   }
   if (shape.kind !== 'occasion' || shape.shift !== null || shape.year !== null) return null
@@ -74,6 +76,7 @@ function readItem(shape: Shape): Read | null {
     },
     precise: false,
     fixed: place !== null,
+    occasion: true,
   }
 }
 
@@ -123,7 +126,7 @@ function costAt(items: readonly Item[], at: Day): number {
 const BEHIND = [0, 0, 25, 70, 80, 90, 90] as const
 
 /** The weekday of the lead's news: "… on Tuesday", told as done. */
-function findLeadWeekday(
+export function findLeadWeekday(
   proposals: readonly TimeProposal[],
   sentences: ReadonlyMap<number, Sentence>,
 ): number | null {
@@ -138,6 +141,8 @@ function findLeadWeekday(
 }
 
 interface Candidate {
+  /** The day of a gathering of one day. */
+  readonly gathering: Day | null
   readonly range: Range
   readonly cost: number
   readonly words: string
@@ -171,14 +176,15 @@ function listCandidates(
       const words = `"${item.words}" is the last day it names (${sayDay(at)})`
       const behind = lead && weekday !== null ? (weekdayOf(turn.upper) - weekday + 7) % 7 : 0
       const cost = costAt(items, at) + (BEHIND[behind] ?? 0)
-      candidates.push({ range, cost, words, span: item.span, at })
+      const gathering = item.occasion && turn.lower === turn.upper ? turn.lower : null
+      candidates.push({ range, cost, words, span: item.span, at, gathering })
     }
   }
   // All the dates may lie before what opened the span: an article of those very days.
   const start = meet({ lower: within.lower, upper: within.lower + AFTER.body.day }, within)
   if (start && !lead && candidates.length > 0) {
     const words = `the dates it names lie shortly before ${sayDay(within.lower)}`
-    candidates.push({ range: start, cost: costAt(items, within.lower), words, span: null, at: within.lower })
+    candidates.push({ range: start, cost: costAt(items, within.lower), words, span: null, at: within.lower, gathering: null })
   }
   return candidates
 }
@@ -194,7 +200,7 @@ export function placeYearFree(
   dateline: Span | null,
   horizon: Day,
   fresh: Day | null,
-): { clue: DateClue; severalYears: boolean } | null {
+): { clue: DateClue; severalYears: boolean; gathering: Day | null } | null {
   const { lower } = within
   if (lower === null) return null
   const items = gather(proposals, sentences, dateline)
@@ -215,7 +221,7 @@ export function placeYearFree(
   const range = cover(fits.map((f) => f.range))
   if (range.upper - range.lower > WIDEST) return null
   const severalYears = (fits.at(-1)?.at ?? best.at) - (fits[0]?.at ?? best.at) > 200
-  return { clue: makeClue('text', range, best.words, 1.5, best.span), severalYears }
+  return { clue: makeClue('text', range, best.words, 1.5, best.span), severalYears, gathering: best.gathering }
 }
 
 function cover(ranges: readonly Range[]): { lower: Day; upper: Day } {
