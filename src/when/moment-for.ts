@@ -88,8 +88,11 @@ function lookAhead(moment: Moment, tense: Tense): MomentAnswer | null {
   return { moment: makeMoment({ lower, upper: null }, 'implied', reason), rule: 'when/event/announced' }
 }
 
+const LOOKS_AHEAD = /\b(?:coming|next (?:week|month|year|spring|summer|autumn|fall|winter))\b/i
+
 /** What has happened is not dated after the article: that time is of what was asked, promised or announced. */
 function liesAhead({ time }: Attached, dating: Dating): boolean {
+  if (LOOKS_AHEAD.test(time.span.exact)) return true
   const published = dayOf(dating)
   const lower = time.moment ? rangeOf(time.moment).lower : null
   return published !== null && lower !== null && lower > published + 1
@@ -125,6 +128,9 @@ export function momentFor(
   const own = attached.find((a) => a.how === 'own')
   const after = attached.find((a) => a.how === 'after')
   const told = attached.find((a) => a.how === 'told')
+  // "On 1 May he announced that ties would be cut from the next day": what is done by saying it is of the first of May.
+  const spoken = toCome === false && isAhead(read) ? told?.time : undefined
+  if (spoken?.moment) return { moment: spoken.moment, rule: 'when/event/told-time' }
   if (own?.time.moment) {
     const moment = stretchVisit(sentence, token, own.time, here)
     return { moment: beginAt(moment, own.time, read), rule: own.rule }

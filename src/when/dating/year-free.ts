@@ -10,7 +10,7 @@ import { isPast, tenseAt } from '../tense.js'
 import { makeClue } from './collect.js'
 
 /** News follows the last day it names by days where the opening names it, else by weeks; a month alone may lie farther back. */
-const AFTER = { opening: { day: 14, month: 60 }, body: { day: 45, month: 150 } } as const
+const AFTER = { opening: { day: 40, month: 60 }, body: { day: 45, month: 150 } } as const
 const AFTER_DATELINE = 1
 const OPENING = 10
 /** How much worse another year may fit and still be possible: the more and the finer the dates, the less. */

@@ -123,7 +123,8 @@ function readFromBelow(
   if (crossesClause(sentence, inner, false) || !lendsThroughNouns(sentence, inner, time)) return null
   if (relation === 'conj') {
     const ownSubject = childrenOf(sentence, top).some((c) => c.deprel.startsWith('nsubj'))
-    return ownSubject ? null : { time, how: 'carried', rule: 'when/event/later-verb', far }
+    // Of several such verbs each with its day, the first day is this one's.
+    return ownSubject ? null : { time, how: 'carried', rule: 'when/event/later-verb', far: far + time.from }
   }
   // A participle's or side clause's day is likelier the event's than any day of another sentence.
   if (relation === 'advcl' || relation === 'acl')
@@ -244,8 +245,19 @@ export function attachBeside(
   const time =
     carrying.filter((t) => t.to <= token).at(-1) ??
     carrying.find((t) => t.from > token) ??
-    (only && fits.length === 1 && isDay(only) && tenseAt(sentence, only.from, only.to) !== 'pluperfect' ? only : undefined)
+    (only && fits.length === 1 && tellsDay(sentence, only, token) ? only : undefined)
   return time ? { time, how: 'lone', rule: 'when/event/beside', far: Math.abs(time.from - token) } : null
+}
+
+const PUBLISHING = /^(?:announce|publish|reveal|disclose|unveil|release|make)$/
+
+/** The one day of a sentence is the act's, but for that of another act its nouns tell of: "a text that they had adopted on 14 December". */
+function tellsDay(sentence: Sentence, time: TimeMention, token: number): boolean {
+  if (tenseAt(sentence, time.from, time.to) === 'pluperfect') return false
+  const clause = sentence.tokens[predicateAbove(sentence, governorOf(sentence, time.from, time.to))]
+  const aside = clause?.deprel.startsWith('acl') ?? false
+  if (aside && time.from < token) return true
+  return isDay(time) && (!aside || PUBLISHING.test(clause?.lemma ?? ''))
 }
 
 const isDay = (time: TimeMention): boolean => time.moment !== null && widthOf(rangeOf(time.moment)) <= 1
