@@ -256,7 +256,8 @@ function tellsDay(sentence: Sentence, time: TimeMention, token: number): boolean
   if (tenseAt(sentence, time.from, time.to) === 'pluperfect') return false
   const clause = sentence.tokens[predicateAbove(sentence, governorOf(sentence, time.from, time.to))]
   const aside = clause?.deprel.startsWith('acl') ?? false
-  if (aside && time.from < token) return true
+  // "Under an understanding reached in April it suspended the case"; "the meeting, which was held on 14 January".
+  if ((clause?.deprel === 'acl' && time.from < token) || (aside && clause?.head === token)) return true
   return isDay(time) && (!aside || PUBLISHING.test(clause?.lemma ?? ''))
 }
 

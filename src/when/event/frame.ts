@@ -50,7 +50,7 @@ export function isToldAsGone(sentence: Sentence, time: TimeMention): boolean {
  * ("The ministry barred them on Monday. ¶ It also summoned the envoy.").
  */
 export function momentByFrame(context: MomentContext, sentence: Sentence, tense: Tense): MomentAnswer | null {
-  if (tense !== 'past' && tense !== 'unknown') return null
+  if (tense !== 'past' && tense !== 'unknown' && tense !== 'present') return null
   for (let back = 1; back <= NEWS_HOLDS; back++) {
     const before = findSentence(context.sentences, sentence.index - back)
     if (!before) return null
@@ -58,6 +58,8 @@ export function momentByFrame(context: MomentContext, sentence: Sentence, tense:
     const framing = timesIn(context.times, before.index).filter((t) => isFraming(before, t))
     const last = framing.at(-1)
     if (!last?.moment) continue
+    // "On the 29th Paris suspends its aid. Nigeria cuts the current": a story told in the present goes on in it.
+    if (tense === 'present' && tenseAt(before, last.from, last.to) !== 'present') return null
     if (!within && !isDayOfNews(context, last)) return null
     const reason = `the sentence before speaks of "${last.span.exact}" (${last.moment.reason})`
     return { moment: { ...last.moment, basis: 'implied', reason }, rule: 'when/event/frame' }
