@@ -94,8 +94,10 @@ const LOOKS_AHEAD = /\b(?:coming|next (?:week|month|year|spring|summer|autumn|fa
 function liesAhead({ time }: Attached, dating: Dating): boolean {
   if (LOOKS_AHEAD.test(time.span.exact)) return true
   const published = dayOf(dating)
-  const lower = time.moment ? rangeOf(time.moment).lower : null
-  return published !== null && lower !== null && lower > published + 1
+  const { lower, upper } = time.moment ? rangeOf(time.moment) : { lower: null, upper: null }
+  if (published === null || lower === null) return false
+  // "have agreed to reopen them within two months": counted forward from the article's day.
+  return lower > published + 1 || (lower >= published && upper !== null && upper > published + 1)
 }
 
 /** "shut the crossings from 23 June", "shipments will be let in from Monday": the act is of its first day; only what lasts is open. */
