@@ -130,7 +130,9 @@ const BY_NAME = 0.35
 function clueFromName(view: View, proposal: Proposal, lookup: NamesLookup): DateClue | null {
   const name = proposal.name
   if (name === null || proposal.offices.length > 0 || !/\p{L}{2,}\s+\p{L}{2,}/u.test(name.text)) return null
-  const before = view.tokens.slice(Math.max(0, name.from - 4), name.from).map((token) => token.form.toLowerCase())
+  const before = view.tokens
+    .slice(Math.max(0, name.from - 4), name.from)
+    .map((token) => token.form.toLowerCase())
   if (before.some((word) => PAST_LEADER.test(word))) return null
   const likely = lookup.findPerson(name.text).filter((match) => match.score >= FULL_NAME)
   const [first] = likely
@@ -142,7 +144,8 @@ function clueFromName(view: View, proposal: Proposal, lookup: NamesLookup): Date
   const lower = entered === null ? null : yearsBefore(entered, CANDIDACY)
   const from = view.tokens[name.from]
   const to = view.tokens[name.to - 1]
-  if (held.length === 0 || (lower === null && upper === null) || from === undefined || to === undefined) return null
+  if (held.length === 0 || (lower === null && upper === null) || from === undefined || to === undefined)
+    return null
   return {
     kind: 'office',
     lower,

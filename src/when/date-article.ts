@@ -139,7 +139,11 @@ export function dateArticle(
   const named = [...readDateline(article), ...proposals]
   const placed = placeYearFree(named, bySentence, weighed.range, dateline, HORIZON, findFresh(weighed))
   const narrowed = placed ? (meet(weighed.range, rangeOfClue(placed.clue)) ?? weighed.range) : weighed.range
-  const news = findNewsDay(narrowed, placed?.gathering ?? findFresh(weighed), findLeadWeekday(named, bySentence))
+  const news = findNewsDay(
+    narrowed,
+    placed?.gathering ?? findFresh(weighed),
+    findLeadWeekday(named, bySentence),
+  )
   const range = news ?? (placed && isWithin(placed.clue.span, dateline) ? narrowed : giveRoom(narrowed))
   const doubts = doubtContradiction(weighed.aside, sayRange(range))
   if (placed?.severalYears) {

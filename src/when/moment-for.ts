@@ -50,14 +50,19 @@ function precede(
   const range = before.time.moment ? rangeOf(before.time.moment) : { lower: null, upper: null }
   const at = range.upper
   if (at === null || !before.time.moment) return null
-  const step = here.find((t) => t.kind === 'duration' && /\bafter$/i.test(t.span.exact) && opensClause(sentence, t, token))
+  const step = here.find(
+    (t) => t.kind === 'duration' && /\bafter$/i.test(t.span.exact) && opensClause(sentence, t, token),
+  )
   if (step && range.lower === at) {
     const exact = step.span.exact.replace(/\s+/g, ' ')
     const far = HOURS.test(exact) ? 1 : step.days
     if (far !== null && (HOURS.test(exact) || /\bdays? after$/i.test(exact))) {
       const reason = `${exact} it came what is of ${sayDay(at)}`
       const upper = HOURS.test(exact) ? at : at - far
-      return { moment: makeMoment({ lower: at - far, upper }, 'relative', reason), rule: 'when/event/step-before' }
+      return {
+        moment: makeMoment({ lower: at - far, upper }, 'relative', reason),
+        rule: 'when/event/step-before',
+      }
     }
   }
   const first = range.lower
@@ -102,7 +107,8 @@ function liesAhead({ time }: Attached, dating: Dating): boolean {
 
 /** "shut the crossings from 23 June", "shipments will be let in from Monday": the act is of its first day; only what lasts is open. */
 function beginAt(moment: Moment, time: TimeMention, tense: Tense): Moment {
-  if (time.bound !== 'from' || (tense !== 'past' && !isAhead(tense)) || !moment.edtf.endsWith('/..')) return moment
+  if (time.bound !== 'from' || (tense !== 'past' && !isAhead(tense)) || !moment.edtf.endsWith('/..'))
+    return moment
   const first = momentOf(moment.edtf.slice(0, -3), moment.basis, moment.reason)
   return first ?? moment
 }
@@ -153,7 +159,10 @@ export function momentFor(
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return { moment: lone.time.moment, rule: lone.rule }
   if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
-  const beside = tense === 'past' || tense === 'unknown' ? attachBeside(sentence, here, token, dayOf(context.dating)) : null
+  const beside =
+    tense === 'past' || tense === 'unknown'
+      ? attachBeside(sentence, here, token, dayOf(context.dating))
+      : null
   if (beside?.time.moment) return { moment: beside.time.moment, rule: beside.rule }
   const gathering = isAhead(tense) ? momentOfGathering(context, sentence, token) : null
   const found =

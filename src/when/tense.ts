@@ -70,7 +70,8 @@ export function predicateAbove(sentence: Sentence, i: number): number {
 }
 
 /** "who set fire to it on Saturday", "Seoul cut its power": present and past are one form. */
-const SAME_IN_THE_PAST = /^(?:set|put|cut|hit|let|shut|read|quit|beat|cast|cost|hurt|shed|spread|split|burst|bet)$/i
+const SAME_IN_THE_PAST =
+  /^(?:set|put|cut|hit|let|shut|read|quit|beat|cast|cost|hurt|shed|spread|split|burst|bet)$/i
 
 /** Tense of the clause that a predicate carries, helpers and planning verbs above it read along. */
 export function tenseOfPredicate(sentence: Sentence, predicate: number): Tense {

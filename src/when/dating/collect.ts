@@ -157,12 +157,23 @@ const AHEAD = 500
 const LOOKS_BACK = /^(?:since|after|first|last|following|had|have|was|were)$/
 
 /** "will be received at the summit in Rio", "by the end of 2024": what is to come with its year, or its place, is not yet past. */
-function fromComing(proposals: readonly TimeProposal[], sentences: ReadonlyMap<number, Sentence>): DateClue[] {
+function fromComing(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): DateClue[] {
   return proposals.flatMap((proposal) => {
     const { shape, bound, from, to, span } = proposal
     const sentence = sentences.get(proposal.sentence)
-    const dated = shape.kind === 'date' ? shape.year !== null : shape.kind === 'occasion' && shape.place !== null
-    if (!dated || bound !== null || !sentence || !hasTree(sentence) || tenseAt(sentence, from, to) !== 'future') return []
+    const dated =
+      shape.kind === 'date' ? shape.year !== null : shape.kind === 'occasion' && shape.place !== null
+    if (
+      !dated ||
+      bound !== null ||
+      !sentence ||
+      !hasTree(sentence) ||
+      tenseAt(sentence, from, to) !== 'future'
+    )
+      return []
     const before = sentence.tokens.slice(0, from).map((t) => t.form.toLowerCase())
     if (before.some((word) => LOOKS_BACK.test(word))) return []
     const range = resolveAt(shape, { published: null, text: null, tense: 'future' })?.range
@@ -178,7 +189,10 @@ const COUNTED = new RegExp(
   'i',
 )
 
-function fromCounts(proposals: readonly TimeProposal[], sentences: ReadonlyMap<number, Sentence>): DateClue[] {
+function fromCounts(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): DateClue[] {
   return proposals.flatMap((proposal) => {
     const { shape, span } = proposal
     const sentence = sentences.get(proposal.sentence)

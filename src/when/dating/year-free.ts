@@ -10,7 +10,7 @@ import { isPast, tenseAt } from '../tense.js'
 import { makeClue } from './collect.js'
 
 /** News follows the last day it names by days where the opening names it, else by weeks; a month alone may lie farther back. */
-const AFTER = { opening: { day: 40, month: 60 }, body: { day: 45, month: 150 } } as const
+const AFTER = { opening: { day: 30, month: 60 }, body: { day: 45, month: 150 } } as const
 const AFTER_DATELINE = 1
 const OPENING = 10
 /** How much worse another year may fit and still be possible: the more and the finer the dates, the less. */
@@ -184,7 +184,14 @@ function listCandidates(
   const start = meet({ lower: within.lower, upper: within.lower + AFTER.body.day }, within)
   if (start && !lead && candidates.length > 0) {
     const words = `the dates it names lie shortly before ${sayDay(within.lower)}`
-    candidates.push({ range: start, cost: costAt(items, within.lower), words, span: null, at: within.lower, gathering: null })
+    candidates.push({
+      range: start,
+      cost: costAt(items, within.lower),
+      words,
+      span: null,
+      at: within.lower,
+      gathering: null,
+    })
   }
   return candidates
 }
@@ -221,7 +228,11 @@ export function placeYearFree(
   const range = cover(fits.map((f) => f.range))
   if (range.upper - range.lower > WIDEST) return null
   const severalYears = (fits.at(-1)?.at ?? best.at) - (fits[0]?.at ?? best.at) > 200
-  return { clue: makeClue('text', range, best.words, 1.5, best.span), severalYears, gathering: best.gathering }
+  return {
+    clue: makeClue('text', range, best.words, 1.5, best.span),
+    severalYears,
+    gathering: best.gathering,
+  }
 }
 
 function cover(ranges: readonly Range[]): { lower: Day; upper: Day } {

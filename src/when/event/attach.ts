@@ -3,7 +3,18 @@
 import type { Sentence, TimeMention } from '../../terms/index.js'
 import { widthOf } from '../edtf.js'
 import { rangeOf } from '../moments.js'
-import { baseRelation, childrenOf, governorOf, hasTree, lower, pathUp, predicateAbove, tenseAt, tenseOfPredicate, wayUpFrom } from '../tense.js'
+import {
+  baseRelation,
+  childrenOf,
+  governorOf,
+  hasTree,
+  lower,
+  pathUp,
+  predicateAbove,
+  tenseAt,
+  tenseOfPredicate,
+  wayUpFrom,
+} from '../tense.js'
 import { crossesClause, isUnderAfter, isUnderBefore, lendsThroughNouns, marksOf, sideOf } from './path.js'
 
 export interface Attached {
@@ -68,8 +79,7 @@ const PAST = new Set(['past', 'perfect', 'pluperfect'])
 /** "He said that the ministry wants it", "Lima, she said, is still open to it": told in the present, but on the day of the saying. */
 export function isReportedAsPast(sentence: Sentence, token: number): boolean {
   const isSaying = (i: number): boolean =>
-    SAYING.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '') &&
-    PAST.has(tenseOfPredicate(sentence, i))
+    SAYING.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '') && PAST.has(tenseOfPredicate(sentence, i))
   for (const i of pathUp(sentence, token)) {
     if (childrenOf(sentence, i).some((c) => c.deprel.startsWith('parataxis') && isSaying(c.i))) return true
     const relation = baseRelation(sentence.tokens[i])
@@ -269,6 +279,7 @@ function mayLend(sentence: Sentence, time: TimeMention, published: number | null
   if (time.kind === 'duration' || time.kind === 'frequency' || OPENS_AFTER.test(time.span.exact)) return false
   const range = rangeOf(time.moment)
   if (widthOf(range) > WIDEST_LONE) return false
+  if (published !== null && range.lower !== null && range.lower > published + 1) return false
   const way = wayUpFrom(sentence, time.from, time.to)
   if (isUnderAfter(sentence, way) || isUnderBefore(sentence, way)) return false
   const gone = published !== null && range.upper !== null && range.upper <= published

@@ -1,8 +1,8 @@
 // In: a predicate without a time of its own; out: the time that a sentence shortly before it has set: "On Tuesday … He then met …".
 
 import type { Sentence, TimeMention } from '../../terms/index.js'
-import { widthOf } from '../edtf.js'
 import { sayDay } from '../calendar.js'
+import { widthOf } from '../edtf.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import {
   baseRelation,
@@ -92,7 +92,11 @@ const YEAR = 366
  * "In April the duties were suspended. Australia in return put its complaint on hold": once the article looks back, what has no
  * time lies anywhere from then to its own day, until a day of the news is named again.
  */
-export function momentOfRecall(context: MomentContext, sentence: Sentence, tense: Tense): MomentAnswer | null {
+export function momentOfRecall(
+  context: MomentContext,
+  sentence: Sentence,
+  tense: Tense,
+): MomentAnswer | null {
   const published = context.dating.published ? rangeOf(context.dating.published) : null
   if (published?.upper == null || published.upper !== published.lower || tense !== 'past') return null
   for (let back = 0; back <= RECALLS; back++) {
@@ -105,7 +109,10 @@ export function momentOfRecall(context: MomentContext, sentence: Sentence, tense
     const { lower, upper } = rangeOf(last.moment)
     if (lower === null || upper === null || published.upper - upper <= NEWS_REACH) return null
     const reason = `told after "${last.span.exact}" (${last.moment.reason}), before the article of ${sayDay(published.upper)}`
-    return { moment: makeMoment({ lower, upper: published.upper }, 'implied', reason), rule: 'when/event/recall' }
+    return {
+      moment: makeMoment({ lower, upper: published.upper }, 'implied', reason),
+      rule: 'when/event/recall',
+    }
   }
   return null
 }

@@ -104,7 +104,12 @@ export function resolvePeriod(shape: PeriodShape, anchors: Anchors): Anchored | 
     range = periodAt('weekend', day, -1)
   }
   // A Sunday paper's "last week" is the one that ends with it.
-  if (shape.unit === 'week' && shape.shift === -1 && shape.anchor === 'published' && weekdayOf(day) === SUNDAY) {
+  if (
+    shape.unit === 'week' &&
+    shape.shift === -1 &&
+    shape.anchor === 'published' &&
+    weekdayOf(day) === SUNDAY
+  ) {
     range = periodAt('week', day, 0)
   }
   const { part } = shape
