@@ -28,10 +28,14 @@ import { readStatus } from './status.js'
 import { readVisit } from './visit.js'
 import { type Utterance, voicesFor } from './voices.js'
 
-/** Which moment an act at a token has, and by which rule: the dating stage's answer, handed over by the pipeline. */
+/**
+ * Which moment an act at a token has, and by which rule: the dating stage's answer, handed over by the pipeline. `toCome` is
+ * whether the act is yet to come; null where its status leaves open which day is meant.
+ */
 export type MomentOf = (
   sentence: number,
   token: number,
+  toCome: boolean | null,
 ) => { readonly moment: Moment | null; readonly rule: string }
 
 export interface Candidate {
@@ -99,9 +103,9 @@ export function buildCandidate(
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
   }
-  const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match))
   const told = alone ? (match.reading?.status.value ?? reading.status) : reading.status
   const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
+  const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
   const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
   const heard = hearActor(event, voices, actor)
@@ -137,6 +141,12 @@ export function buildCandidate(
     ],
     opinion: heard.voices.some((v) => v.role === 'analyst' || v.role === 'public'),
   }
+}
+
+/** What is called off or denied may be dated by the act or by its undoing. */
+function isToCome(status: Status): boolean | null {
+  if (status === 'called-off' || status === 'denied') return null
+  return status !== 'occurred'
 }
 
 /** Where an act's time hangs: on the verb that carries it; of "restrictions that were imposed in 2019", on the clause that says when. */
