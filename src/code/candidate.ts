@@ -103,7 +103,7 @@ export function buildCandidate(
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
   }
-  const told = alone ? (match.reading?.status.value ?? reading.status) : reading.status
+  const told = weighStatus(reading.status, match.reading, alone)
   const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
   const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
   const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
@@ -117,7 +117,7 @@ export function buildCandidate(
     event,
     mode,
     status,
-    background: recalled.background,
+    background: weighBackground(recalled.background, match.reading),
     actor,
     recipient,
     moment,
@@ -147,6 +147,18 @@ export function buildCandidate(
 function isToCome(status: Status): boolean | null {
   if (status === 'called-off' || status === 'denied') return null
   return status !== 'occurred'
+}
+
+/** Rules decide; where they see nothing but that it happened, the reader may know better if no pattern speaks and it is sure. */
+function weighStatus(byRule: Status, reading: Match['reading'], alone: boolean): Status {
+  if (byRule !== 'occurred' || !alone || !reading || reading.status.chance < 0.8) return byRule
+  return reading.status.value
+}
+
+/** The reader tells what is recalled from what is news better than the rules do, where it is not in two minds. */
+function weighBackground(byRule: boolean, reading: Match['reading']): boolean {
+  if (!reading || Math.abs(reading.background - 0.5) < 0.25) return byRule
+  return reading.background > 0.5
 }
 
 /** Where an act's time hangs: on the verb that carries it; of "restrictions that were imposed in 2019", on the clause that says when. */

@@ -206,4 +206,12 @@ function chanceOf(filler: RoleFiller, reading: ActReading, role: ActRole): numbe
   return best
 }
 
+/** `ACCUSE 0.93; status occurred 0.98; instrument trade 0.7; …` for the trace: what the reader sees at an act's words. */
+export function describeReading(act: ActReading): string {
+  const guesses = (['mode', 'status', 'instrument', 'stance', 'measure'] as const).map(
+    (name) => `${name} ${act[name].value} ${round(act[name].chance)}`,
+  )
+  return [`${act.event} ${round(act.chance)}`, ...guesses, `background ${round(act.background)}`].join('; ')
+}
+
 const round = (x: number): number => Math.round(x * 100) / 100

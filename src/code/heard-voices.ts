@@ -7,11 +7,11 @@ import type { Scene } from './scene.js'
 import { type Utterance, voiceAt } from './voices.js'
 
 /** One utterance for each stretch of content with a known source. Never throws on text. */
-export function hearVoices(scene: Scene, readings: readonly SentenceReading[]): Utterance[] {
-  if (readings.length === 0) return []
+export function hearVoices(scene: Scene, readings: ReadonlyMap<number, SentenceReading>): Utterance[] {
+  if (readings.size === 0) return []
   const linked = linkAttributions(
     scene.sentences,
-    readings.map((r) => r.speech),
+    scene.sentences.map((s) => readings.get(s.index)?.speech ?? []),
   )
   return linked.flatMap(({ source, cue, content }): Utterance[] => {
     const said = source[0]

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { listActPairs, listActs } from './act-rows.js'
 import { listManualPairs, listPatternPairs, listStudyPairs } from './corpus-pairs.js'
 import { listGoldPairs } from './gold-pairs.js'
+import { listTopics } from './gold-topics.js'
 import { listSpeech } from './speech-tags.js'
 
 const data = process.argv[2] ?? '../shared/data'
@@ -19,8 +20,9 @@ function write(name: string, rows: readonly unknown[]): void {
 
 const acts = join(out, 'acts.json')
 if (existsSync(acts)) {
-  write('acts.jsonl', listActs(acts))
-  write('act-pairs.jsonl', listActPairs(acts))
+  const topics = listTopics(['evaluation/gold/samples', 'evaluation/gold/texts', join(data, 'news')])
+  write('acts.jsonl', listActs(acts, topics))
+  write('act-pairs.jsonl', listActPairs(acts, topics))
 }
 write('plv.jsonl', listStudyPairs(join(data, 'relations', 'plv-dev.tsv')))
 write('manual.jsonl', listManualPairs(join(data, 'relations', 'plover-gold-cameo.json')))
