@@ -99,6 +99,11 @@ export function findTrigger(
   return sentence && head ? { sentence, token: head.i } : null
 }
 
+/** What the coder would hand over with the trigger: these acts are yet to come. */
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'demanded', 'hypothetical'])
+/** And of these the status does not tell whether the day is that of the act or of its undoing. */
+const OPEN: ReadonlySet<string> = new Set(['called-off', 'denied'])
+
 const plain = (edtf: string): string => edtf.replace(/[~?%]/g, '')
 
 function overlaps(gold: string, moment: Moment | null): boolean {
@@ -148,7 +153,8 @@ async function gaugeEvents(
         tally.lost++
         continue
       }
-      const { moment, rule } = momentFor(timed, place.sentence.index, place.token)
+      const toCome = OPEN.has(event.status ?? 'denied') ? null : AHEAD.has(event.status ?? '')
+      const { moment, rule } = momentFor(timed, place.sentence.index, place.token, toCome)
       tally.found++
       if (moment) tally.dated++
       const compatible = overlaps(event.date, moment)

@@ -27,7 +27,8 @@ interface ScoredText {
   readonly counts: EventCounts
 }
 
-const USAGE = 'usage: npm run evaluate -- events [own|news] [--out DIR] [--only NAME,NAME] [-v]'
+const USAGE =
+  'usage: npm run evaluate -- events [own|news] [--out DIR] [--only NAME,NAME] [--alone lexicon|reader] [-v]'
 
 /**
  * Reads the project's own gold, the news beside the checkout, or both (the news only where they are). Each text is read
@@ -40,6 +41,7 @@ export async function run(args: string[]): Promise<number> {
     options: {
       out: { type: 'string' },
       only: { type: 'string' },
+      alone: { type: 'string' },
       verbose: { type: 'boolean', short: 'v' },
     },
   })
@@ -47,7 +49,9 @@ export async function run(args: string[]): Promise<number> {
   if (asked !== undefined && asked !== 'own' && asked !== 'news')
     throw new ChanceryError('evaluate/usage', USAGE)
   const only = values.only === undefined ? null : new Set(values.only.split(','))
-  const resources = await openResources()
+  if (values.alone !== undefined && values.alone !== 'lexicon' && values.alone !== 'reader')
+    throw new ChanceryError('evaluate/usage', USAGE)
+  const resources = await openAlone(values.alone)
   const corpora: readonly CorpusName[] = asked === undefined ? ['own', 'news'] : [asked]
   for (const corpus of corpora) {
     if (!hasCorpus(corpus)) {
@@ -63,6 +67,13 @@ export async function run(args: string[]): Promise<number> {
     printCauses(scored, values.verbose ?? false)
   }
   return 0
+}
+
+/** What one of the two readers brings without the other: the lexicon's word classes stay, since rules lean on them. */
+async function openAlone(alone: 'lexicon' | 'reader' | undefined): Promise<Resources> {
+  const resources = await openResources({ withoutReader: alone === 'lexicon' })
+  if (alone !== 'reader') return resources
+  return { ...resources, lexicon: { ...resources.lexicon, patterns: [], byLemma: new Map() } }
 }
 
 function scoreAll(texts: readonly ReadText[]): ScoredText[] {

@@ -75,7 +75,8 @@ export async function runPipeline(input: PipelineInput, resources: Resources): P
     dating,
     times: moments,
     lexicon,
-    momentOf: (sentence, token) => momentFor({ sentences, times: moments, dating }, sentence, token),
+    momentOf: (sentence, token, toCome) =>
+      momentFor({ sentences, times: moments, dating }, sentence, token, toCome),
     reader,
     knownMeasures,
     versions,

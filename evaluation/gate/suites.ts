@@ -112,6 +112,10 @@ export const SUITES: readonly Suite[] = [
       { ...rate('dates that do not overlap', /^own gold.*do not overlap ([\d.]+)/m), better: 'less' },
       rate('same EDTF', /^own gold.*same EDTF ([\d.]+)/m),
       rate('undated texts within their true month', /^undated texts: .*true month ([\d.]+)/m),
+      {
+        ...rate('undated texts, median width in months', /^undated texts: .*median width ([\d.]+) months/m),
+        better: 'less',
+      },
     ],
   },
   {

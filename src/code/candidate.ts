@@ -18,6 +18,7 @@ import { readBackground } from './background.js'
 import { completeSides } from './complete-sides.js'
 import { findOtherSide } from './find-other-side.js'
 import { childrenBy, tokenAt } from './graph.js'
+import { isReaders } from './hear-reader.js'
 import { dropRepeats, type Match } from './match.js'
 import { readMeasure } from './measure.js'
 import { readPoll } from './poll.js'
@@ -27,10 +28,14 @@ import { readStatus } from './status.js'
 import { readVisit } from './visit.js'
 import { type Utterance, voicesFor } from './voices.js'
 
-/** Which moment an act at a token has, and by which rule: the dating stage's answer, handed over by the pipeline. */
+/**
+ * Which moment an act at a token has, and by which rule: the dating stage's answer, handed over by the pipeline. `toCome` is
+ * whether the act is yet to come; null where its status leaves open which day is meant.
+ */
 export type MomentOf = (
   sentence: number,
   token: number,
+  toCome: boolean | null,
 ) => { readonly moment: Moment | null; readonly rule: string }
 
 export interface Candidate {
@@ -79,7 +84,9 @@ export function buildCandidate(
     reading.negated &&
     event === 'CONSULT' &&
     (reading.status === 'planned' || reading.status === 'called-off')
-  if (reading.negated && !dropped && !asksNegation(match))
+  const alone = isReaders(match.pattern)
+  // The reader was taught on acts and refusals alike: where it alone speaks it has weighed the negation.
+  if (reading.negated && !dropped && !alone && !asksNegation(match))
     return refuse('the words say that it did not happen')
   if (reading.habitual) return refuse('the words tell a habit, not an act')
   // What is done by saying is not done where the saying is only supposed.
@@ -96,8 +103,9 @@ export function buildCandidate(
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
   }
-  const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match))
-  const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, reading.status))
+  const told = weighStatus(reading.status, match.reading, alone)
+  const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
+  const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
   const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
   const heard = hearActor(event, voices, actor)
@@ -109,7 +117,7 @@ export function buildCandidate(
     event,
     mode,
     status,
-    background: recalled.background,
+    background: weighBackground(recalled.background, match.reading),
     actor,
     recipient,
     moment,
@@ -133,6 +141,24 @@ export function buildCandidate(
     ],
     opinion: heard.voices.some((v) => v.role === 'analyst' || v.role === 'public'),
   }
+}
+
+/** What is called off or denied may be dated by the act or by its undoing. */
+function isToCome(status: Status): boolean | null {
+  if (status === 'called-off' || status === 'denied') return null
+  return status !== 'occurred'
+}
+
+/** Rules decide; where they see nothing but that it happened, the reader may know better if no pattern speaks and it is sure. */
+function weighStatus(byRule: Status, reading: Match['reading'], alone: boolean): Status {
+  if (byRule !== 'occurred' || !alone || !reading || reading.status.chance < 0.8) return byRule
+  return reading.status.value
+}
+
+/** The reader tells what is recalled from what is news better than the rules do, where it is not in two minds. */
+function weighBackground(byRule: boolean, reading: Match['reading']): boolean {
+  if (!reading || Math.abs(reading.background - 0.5) < 0.25) return byRule
+  return reading.background > 0.5
 }
 
 /** Where an act's time hangs: on the verb that carries it; of "restrictions that were imposed in 2019", on the clause that says when. */

@@ -2,6 +2,7 @@
 
 import type { Candidate } from './candidate.js'
 import { tokenAt } from './graph.js'
+import { isReaders, roleChance } from './hear-reader.js'
 
 /** Weights of a logistic model, fitted on the project's gold by `npm run evaluate -- certainty --write`. */
 const WEIGHTS = {
@@ -12,7 +13,10 @@ const WEIGHTS = {
   bothSides: 1.94,
   tellings: 0.61,
   agreement: 0,
-  unread: 0,
+  root: 0,
+  readerAlone: 0,
+  actorRead: 0,
+  recipientRead: 0,
   opinion: 0,
   background: -0.16,
   settled: -0.39,
@@ -30,8 +34,8 @@ export type Signs = Readonly<Record<Sign, number>>
 
 const PLAIN_FORMS = new Set(['name', 'office', 'demonym', 'metonym'])
 
-/** `agreement` is the relation reader's probability for this root between these sides; null where it was not asked. */
-export function readSigns(candidate: Candidate, agreement: number | null): Signs {
+/** `root` is the relation reader's probability for this root between these sides; null where it was not asked. */
+export function readSigns(candidate: Candidate, root: number | null): Signs {
   const best = (scores: readonly number[]): number => (scores.length === 0 ? 0 : Math.max(...scores))
   const fillers = [...candidate.actor, ...candidate.recipient]
   const share = (count: number): number => (fillers.length === 0 ? 0 : count / fillers.length)
@@ -44,8 +48,11 @@ export function readSigns(candidate: Candidate, agreement: number | null): Signs
     recipientScore: best(candidate.recipient.map((f) => f.score)),
     bothSides: flag(candidate.actor.length > 0 && candidate.recipient.length > 0),
     tellings: Math.min(2, candidate.matches.length - 1),
-    agreement: agreement === null ? 0 : agreement - 0.5,
-    unread: flag(agreement === null),
+    agreement: best(candidate.matches.map((m) => m.support ?? 0)),
+    root: root === null ? 0 : root - 0.5,
+    readerAlone: flag(candidate.matches.every((m) => isReaders(m.pattern))),
+    actorRead: best(candidate.matches.map((m) => roleChance(m, 'actor') ?? 0)),
+    recipientRead: best(candidate.matches.map((m) => roleChance(m, 'recipient') ?? 0)),
     opinion: flag(candidate.opinion),
     background: flag(candidate.background),
     settled: flag(candidate.status === 'occurred'),

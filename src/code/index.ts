@@ -10,6 +10,7 @@ import type {
   Reader,
   Report,
   Sentence,
+  SentenceReading,
   TimeMention,
   TraceLine,
 } from '../terms/index.js'
@@ -18,11 +19,13 @@ import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
 import { findMisprints } from './find-misprints.js'
 import { findReversed } from './find-reversed.js'
+import { describeReading, hearReader } from './hear-reader.js'
+import { hearVoices } from './heard-voices.js'
 import { joinCandidates } from './join.js'
 import type { Lexicon } from './lexicon.js'
 import { matchSentence } from './match.js'
 import { buildReport } from './report.js'
-import { openScene } from './scene.js'
+import { openScene, type Scene } from './scene.js'
 import { askReader } from './second-reader.js'
 import { dropSubsumed } from './subsume.js'
 import { findUtterances, type Utterance } from './voices.js'
@@ -58,16 +61,34 @@ export interface CodeOutput {
 
 const namesBothSides = (report: Report): boolean => report.actor.length > 0 && report.recipient.length > 0
 
+/** The reader is asked only of sentences that name someone: no act of the record is told in others. */
+async function readWhereParties(
+  scene: Scene,
+  reader: Reader | null,
+): Promise<ReadonlyMap<number, SentenceReading>> {
+  if (!reader) return new Map()
+  const asked = scene.sentences.filter((s) => scene.mentionsIn(s.index).some((m) => m.parties.length > 0))
+  const read = await reader.readActs(asked)
+  return new Map(asked.flatMap((s, i) => (read[i] ? [[s.index, read[i]] as const] : [])))
+}
+
 /** Reads an analysed article into reports, in the order of the text. Never throws on text. */
 export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   const scene = openScene(input)
   const refused: TraceLine[] = []
   const utterances: Utterance[] = []
   const candidates: Candidate[] = []
+  const readings = await readWhereParties(scene, input.reader)
+  const heard = hearVoices(scene, readings)
   for (const sentence of input.sentences) {
-    const here = findUtterances(scene, sentence.index)
+    const here = [
+      ...findUtterances(scene, sentence.index),
+      ...heard.filter((u) => u.sentence === sentence.index),
+    ]
     utterances.push(...here)
-    const matches = dropSubsumed(matchSentence(scene, sentence.index, refused), refused)
+    const found = matchSentence(scene, sentence.index, refused)
+    const reading = readings.get(sentence.index) ?? null
+    const matches = dropSubsumed(hearReader(scene, sentence.index, found, reading, refused), refused)
     for (const match of matches) {
       const candidate = buildCandidate(scene, match, here, input.momentOf, refused, candidates)
       if (candidate) candidates.push(candidate)
@@ -94,7 +115,14 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     }
     reports.push(report)
     const sentence = act.matches[0]?.sentence ?? null
-    trace.push(...act.rules.map((rule) => ({ rule, text: '', sentence, report: report.id })), {
+    const read = act.matches.flatMap((m) => (m.reading ? [{ ...m, reading: m.reading }] : []))
+    const seen = read.map((m) => ({
+      rule: 'code/hear-reader',
+      text: describeReading(m.reading),
+      sentence: m.sentence,
+      report: report.id,
+    }))
+    trace.push(...act.rules.map((rule) => ({ rule, text: '', sentence, report: report.id })), ...seen, {
       rule: 'code/certainty',
       text: describeSigns(readSigns(act, agreements[i] ?? null)),
       sentence,

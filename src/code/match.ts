@@ -1,6 +1,6 @@
 // In: a scene; out: every pattern that fires in it, with its roles filled, and what was considered and refused.
 
-import type { EventType, TraceLine } from '../terms/index.js'
+import type { ActReading, EventType, TraceLine } from '../terms/index.js'
 import { type Frame, followPath, openFrame } from './frame.js'
 import { baseOf, childrenBy, isVerb, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Condition, Pattern, Wanted } from './lexicon.js'
@@ -17,6 +17,10 @@ export interface Match {
   readonly frame: Frame
   readonly actor: readonly RoleFiller[]
   readonly recipient: readonly RoleFiller[]
+  /** What the reader sees at the same words, of the same event. */
+  readonly reading: ActReading | null
+  /** The chance that the reader gives this event at these words; null where there is no reader. */
+  readonly support: number | null
 }
 
 /** Runs the lexicon over a sentence. One event a trigger: the pattern with most conditions wins, then the surer one, then the earlier. */
@@ -110,7 +114,7 @@ function fire(
     pattern.facts.follows !== 'answer'
   const found = wide ? nearestForeign(scene, frame, sentence, actor) : []
   const recipient = found.length > 0 ? found : told
-  return { pattern, sentence, trigger, frame, actor, recipient }
+  return { pattern, sentence, trigger, frame, actor, recipient, reading: null, support: null }
 }
 
 /** "a visit by lawmakers" told in a sentence of someone else's: only the nearest road to a doer counts, with all that share it. */

@@ -1,6 +1,6 @@
 // In: a match of a restricting or easing act; out: the measure: which act, of what, in force from and until when.
 
-import type { Moment, ReportMeasure } from '../terms/index.js'
+import type { EventType, Moment, ReportMeasure } from '../terms/index.js'
 import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import { nameMeasure } from './measure-id.js'
@@ -26,7 +26,7 @@ export function readMeasure(
   moment: Moment | null,
   planned: boolean,
 ): ReportMeasure | null {
-  const told = match.pattern.facts.act
+  const told = match.pattern.facts.act ?? actRead(match)
   if (!told || !ACTS.has(told)) return null
   const act = planned && told === 'imposed' ? 'announced' : (told as ReportMeasure['act'])
   const tree = match.frame.tree
@@ -34,10 +34,36 @@ export function readMeasure(
   if (isNoMeasure(tree, head, match.trigger)) return null
   return {
     act,
-    object: nameObject(scene, match, head),
+    object: objectRead(scene, match) ?? nameObject(scene, match, head),
     ...readForce(scene, match.sentence, act, moment),
     measure_id: nameMeasure(scene, match.sentence, tree, head, actor, recipient),
   }
+}
+
+/** The act on a measure that the reader sees at the words of an act that may be one. */
+function actRead(match: Match): string | null {
+  const guess = match.reading?.measure
+  return guess && MEASURED.has(match.pattern.event) && guess.chance >= 0.5 ? guess.value : null
+}
+
+const MEASURED = new Set<EventType>(['SANCTION', 'CONCEDE', 'RETREAT', 'COERCE'])
+
+/** The longest run of words that the reader takes for what is measured, without an article before it. */
+function objectRead(scene: Scene, match: Match): string | null {
+  const chances = match.reading?.roles.object
+  const tree = match.frame.tree
+  if (!chances) return null
+  let best: readonly [number, number] = [0, 0]
+  for (let from = 0; from < chances.length; from++) {
+    let to = from
+    while ((chances[to] ?? 0) >= 0.5) to++
+    if (to - from > best[1] - best[0]) best = [from, to]
+    from = Math.max(from, to)
+  }
+  let [from] = best
+  while (from < best[1] - 1 && /^(?:DET|PRON|ADP|PUNCT)$/.test(tokenAt(tree, from).upos)) from++
+  const words = wordsBetween(scene, match.sentence, from, best[1]).replace(/[\s,;:]+$/, '')
+  return words === '' ? null : words
 }
 
 function isNoMeasure(tree: Tree, head: number, trigger: number): boolean {

@@ -19,6 +19,7 @@ import { judgeCertainty, readSigns } from './certainty.js'
 import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import type { RoleFiller, Scene } from './scene.js'
+import { settleStops } from './visit.js'
 
 const CONTEXT_UNITS = 32
 const LONG_SENTENCE = 420
@@ -59,7 +60,7 @@ export function buildReport(
     certainty:
       candidate.event === 'POLL' ? pollCertainty(candidate) : judgeCertainty(readSigns(candidate, agreement)),
     attribution: candidate.voices,
-    visit: candidate.visit,
+    visit: candidate.visit && { ...candidate.visit, stops: settleStops(scene, candidate) },
     measure: candidate.measure,
     poll: candidate.poll,
     comments,

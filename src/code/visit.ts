@@ -1,6 +1,6 @@
 // In: a visit's match; out: who leads it, how many days, and its stops in the order told.
 
-import type { Mention, ReportVisit, VisitStop } from '../terms/index.js'
+import type { Mention, ReportVisit, Status, VisitStop } from '../terms/index.js'
 import { childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import { partiesAt, type RoleFiller, type Scene } from './scene.js'
@@ -46,6 +46,36 @@ export function readVisit(
     stops: withHosts,
     unnamed_stops: told === null ? 0 : Math.max(0, told - named),
   }
+}
+
+interface Visiting {
+  readonly visit: ReportVisit | null
+  readonly recipient: readonly RoleFiller[]
+  readonly status: Status
+  readonly background: boolean
+}
+
+/**
+ * The stops of a whole visit once all its tellings are joined: a country gives way to a town in it, and a visit of which no
+ * sentence names a stop is where the article was written from, if that lies in the state visited.
+ */
+export function settleStops(scene: Scene, { visit, recipient, status, background }: Visiting): VisitStop[] {
+  const told = visit?.stops ?? []
+  const stops = told.filter(
+    (s) =>
+      !isCountryName(scene, s) ||
+      !told.some((o) => o !== s && o.country_code === s.country_code && !isCountryName(scene, o)),
+  )
+  if (stops.length > 0 || status !== 'occurred' || background) return stops
+  const span = scene.article.dateline?.span
+  const written =
+    span &&
+    scene.cast.mentions.find((m) => m.place !== null && span.start <= m.span.start && m.span.end <= span.end)
+  const place = written?.place == null ? undefined : scene.cast.places[written.place]
+  const host = recipient.some((f) => f.party.code !== null && f.party.code === place?.code)
+  if (!place || !host || place.resolution < 2) return stops
+  const counterparts = recipient.filter((f) => f.party.kind === 'person').map((f) => f.party.name)
+  return [{ place: place.name, country_code: place.code, date: null, counterparts }]
 }
 
 function clauseTop(tree: Tree, match: Match): number {

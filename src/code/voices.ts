@@ -73,19 +73,23 @@ function utter(
   if (speaker === null) {
     return { sentence, cue, source: null, content, voice: { who: 'unnamed', role: 'witness' }, rule }
   }
-  const span = phraseOf(tree, speaker, content)
-  const printed = wordsBetween(scene, sentence, span[0], span[1]).replace(/[,;]+$/, '')
-  const fillers = partiesAt(scene, sentence, speaker)
-  const filler = fillers[0]
+  const source = phraseOf(tree, speaker, content)
+  return { sentence, cue, source, content, voice: voiceAt(scene, tree, sentence, speaker, content), rule }
+}
+
+/** Who speaks where the speaker's phrase has this head: the person or body by name, else the words as printed. */
+export function voiceAt(
+  scene: Scene,
+  tree: Tree,
+  sentence: number,
+  speaker: number,
+  content: ReadonlySet<number>,
+): Voice {
+  const [from, to] = phraseOf(tree, speaker, content)
+  const printed = wordsBetween(scene, sentence, from, to).replace(/[,;]+$/, '')
+  const filler = partiesAt(scene, sentence, speaker)[0]
   const who = filler?.whole && filler.party.kind !== 'state' ? filler.party.name : printed
-  return {
-    sentence,
-    cue,
-    source: span,
-    content,
-    voice: { who, role: roleOf(scene, tree, speaker, filler?.party ?? null) },
-    rule,
-  }
+  return { who, role: roleOf(scene, tree, speaker, filler?.party ?? null) }
 }
 
 /** The speaker's phrase without clauses hanging on it or the content itself. */
@@ -132,6 +136,9 @@ function roleOf(scene: Scene, tree: Tree, head: number, party: Party | null): Vo
   return 'official'
 }
 
+/** The rule of what the reader hears (heard-voices.ts). */
+const HEARD = 'code/heard-voices'
+
 /** The voices that answer for a token, outermost first: the article's credit, then those whose content holds it. */
 export function voicesFor(
   scene: Scene,
@@ -149,9 +156,10 @@ export function voicesFor(
     voices.push({ who: scene.article.outlet, role: 'outlet' })
     rules.push('code/voices/outlet')
   }
-  const holding = utterances
-    .filter((u) => u.sentence === sentence && u.content.has(token))
-    .sort((a, b) => b.content.size - a.content.size)
+  const all = utterances.filter((u) => u.sentence === sentence && u.content.has(token))
+  // What syntax shows is exact; the reader is asked where it shows nothing.
+  const shown = all.filter((u) => u.rule !== HEARD)
+  const holding = (shown.length > 0 ? shown : all).sort((a, b) => b.content.size - a.content.size)
   for (const u of holding) {
     if (u.voice.who === 'unnamed' || voices.some((v) => v.who === u.voice.who)) continue
     voices.push(u.voice)

@@ -121,6 +121,49 @@ function clueWithoutOwner(
   }
 }
 
+/** Offices whose holders news names without saying them: "Emmanuel Macron", "Sergey Lavrov". */
+const KNOWN_BY_NAME = /^(?:head-of-state|head-of-government|foreign)$/
+/** A leaning: those who have left office or are yet to enter it are named too. */
+const BY_NAME = 0.35
+
+/** A leader named in full without an office: likelier than not while they led. */
+function clueFromName(view: View, proposal: Proposal, lookup: NamesLookup): DateClue | null {
+  const name = proposal.name
+  if (name === null || proposal.offices.length > 0 || !/\p{L}{2,}\s+\p{L}{2,}/u.test(name.text)) return null
+  const before = view.tokens
+    .slice(Math.max(0, name.from - 4), name.from)
+    .map((token) => token.form.toLowerCase())
+  if (before.some((word) => PAST_LEADER.test(word))) return null
+  const likely = lookup.findPerson(name.text).filter((match) => match.score >= FULL_NAME)
+  const [first] = likely
+  if (first === undefined || likely.length > 1) return null
+  const held = lookup
+    .officesOf(first.person.id)
+    .filter((holding) => KNOWN_BY_NAME.test(holding.office.split('/').at(-1) ?? ''))
+  const { lower: entered, upper } = spanOf(held)
+  const lower = entered === null ? null : yearsBefore(entered, CANDIDACY)
+  const from = view.tokens[name.from]
+  const to = view.tokens[name.to - 1]
+  if (held.length === 0 || (lower === null && upper === null) || from === undefined || to === undefined)
+    return null
+  return {
+    kind: 'office',
+    lower,
+    upper,
+    text: `${first.person.name} led ${entered === null ? '' : `from ${entered} `}${upper === null ? 'on' : `until ${upper}`}`,
+    span: { start: from.start, end: to.end, exact: view.text(name.from, name.to) },
+    weight: BY_NAME,
+  }
+}
+
+/** Candidates are named in the year or two before they enter. */
+const CANDIDACY = 2
+
+const yearsBefore = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`
+
+const PAST_LEADER = /^(?:former|late|ex|predecessor|under|since|like|elect|candidate|then)$/
+
 /** One clue a person and office; sentences that name a year of their own give none. */
 export function datePeople(
   views: readonly View[],
@@ -133,6 +176,8 @@ export function datePeople(
   for (const proposal of items) {
     const view = bySentence.get(proposal.sentence)
     if (proposal.kind !== 'person' || view === undefined || tellsOfBefore(view, year)) continue
+    const named = clueFromName(view, proposal, lookup)
+    if (named !== null && !clues.has(named.text)) clues.set(named.text, named)
     for (const office of proposal.offices) {
       const clue = clueOf(view, proposal, office, lookup)
       if (clue !== null && !clues.has(clue.text)) clues.set(clue.text, clue)

@@ -1,6 +1,7 @@
 // In: the opened second model; out: the reader: what one party does to another, and which words tell who says what.
 
-import type { PairReading, PairRequest, Reader, Root, Sentence } from '../terms/index.js'
+import type { PairReading, PairRequest, Reader, Root, Sentence, SentenceReading } from '../terms/index.js'
+import { type ActLabels, readSentenceActs } from './reader-acts.js'
 import { encodePair, encodeWindow, type ReaderRow } from './reader-encode.js'
 import { decodeTags } from './reader-tags.js'
 import { cutWindows } from './reader-windows.js'
@@ -16,6 +17,8 @@ export interface ReaderMeta {
   readonly maxPieces: number
   readonly roots: readonly Root[]
   readonly tags: readonly string[]
+  /** What the head of acts tells; a model without it sees none. */
+  readonly acts?: ActLabels
   /** Logits are divided by these; `noneBias` is added to the logit of "nothing" after it. Fitted out of fold. */
   readonly temperatures: { readonly roots: number; readonly none: number; readonly noneBias: number }
 }
@@ -35,7 +38,8 @@ const BEHIND = 56
 export function makeReader(model: ReaderModel): Reader {
   return {
     readPairs: (pairs) => readPairs(pairs, model),
-    readAttributions: (sentences) => readAttributions(sentences, model),
+    readAttributions: async (sentences) => (await readText(sentences, model)).map((s) => s.speech),
+    readActs: (sentences) => readText(sentences, model),
   }
 }
 
@@ -43,8 +47,9 @@ async function readPairs(pairs: readonly PairRequest[], model: ReaderModel): Pro
   const rows = pairs.map((pair) => encodePair(pair, model.pieces, model.meta.maxPieces))
   const size = model.meta.roots.length + 1
   const found: PairReading[] = new Array(pairs.length)
-  await runRows(rows, model, 'pairs', (index, logits) => {
-    found[index] = readLogits(logits.subarray(0, size), model.meta)
+  await runRows(rows, model, ['pairs'], (index, logits) => {
+    const own = logits.get('pairs') ?? new Float32Array(size)
+    found[index] = readLogits(own.subarray(0, size), model.meta)
   })
   return found
 }
@@ -62,45 +67,86 @@ function readLogits(logits: Float32Array, meta: ReaderMeta): PairReading {
   return { roots, none }
 }
 
-async function readAttributions(
-  sentences: readonly Pick<Sentence, 'block' | 'tokens'>[],
+/** Logits of one word, by the name of the model's output. */
+type WordLogits = ReadonlyMap<string, Float32Array>
+
+/** One pass over the text in windows: what every output says of every word; null for words that were cut off. */
+async function readWords(
+  sentences: readonly { readonly block: number; readonly words: readonly string[] }[],
   model: ReaderModel,
-): Promise<string[][]> {
-  const { tags, maxPieces } = model.meta
-  const plain = sentences.map((s) => ({ block: s.block, words: s.tokens.map((t) => t.form) }))
-  const windows = cutWindows(plain, model.pieces, maxPieces, BEHIND)
+  outputs: readonly string[],
+): Promise<(WordLogits | null)[][]> {
+  const { maxPieces } = model.meta
+  const windows = cutWindows(sentences, model.pieces, maxPieces, BEHIND)
   const rows = windows.map((w) => encodeWindow([...w.context, ...w.stretches], model.pieces, maxPieces))
-  const scores = plain.map((s): (Float32Array | null)[] => s.words.map(() => null))
-  await runRows(rows, model, 'tags', (index, logits) => {
+  const found = sentences.map((s): (WordLogits | null)[] => s.words.map(() => null))
+  await runRows(rows, model, outputs, (index, logits, length) => {
     const { words } = rows[index] as ReaderRow
     const window = windows[index]
     let word = window?.context.reduce((sum, s) => sum + s.words.length, 0) ?? 0
     for (const stretch of window?.stretches ?? []) {
-      const row = scores[stretch.sentence] as (Float32Array | null)[]
+      const row = found[stretch.sentence] as (WordLogits | null)[]
       stretch.words.forEach((_, i) => {
         const at = words[word++] ?? -1
-        if (at >= 0) row[stretch.from + i] = logits.slice(at * tags.length, (at + 1) * tags.length)
+        if (at < 0) return
+        const own = [...logits].map(([name, data]): [string, Float32Array] => {
+          const size = data.length / length
+          return [name, data.subarray(at * size, (at + 1) * size)]
+        })
+        row[stretch.from + i] = new Map(own)
       })
     }
   })
-  return scores.map((rowsOfWords) => decodeTags(rowsOfWords, tags))
+  return found
 }
 
-/** Runs all rows in batches of like length and hands each row its own logits. */
+const ACT_OUTPUTS = ['act_tags', 'act_qualities', 'act_askers', 'act_answerers'] as const
+
+async function readText(
+  sentences: readonly Pick<Sentence, 'block' | 'tokens'>[],
+  model: ReaderModel,
+): Promise<SentenceReading[]> {
+  const { tags, acts } = model.meta
+  const plain = sentences.map((s) => ({ block: s.block, words: s.tokens.map((t) => t.form) }))
+  const words = await readWords(plain, model, ['tags', ...(acts ? ACT_OUTPUTS : [])])
+  return words.map((row) => {
+    const logits = (name: string): (Float32Array | null)[] => row.map((w) => w?.get(name) ?? null)
+    return {
+      speech: decodeTags(logits('tags'), tags),
+      ...readSentenceActs(
+        {
+          tags: logits('act_tags'),
+          qualities: logits('act_qualities'),
+          askers: logits('act_askers'),
+          answerers: logits('act_answerers'),
+        },
+        acts ?? null,
+      ),
+    }
+  })
+}
+
+/** Runs all rows in batches of like length and hands each row its own logits by output, with the length they were padded to. */
 async function runRows(
   rows: readonly ReaderRow[],
   model: ReaderModel,
-  output: 'pairs' | 'tags',
-  take: (index: number, logits: Float32Array) => void,
+  wanted: readonly string[],
+  take: (index: number, logits: ReadonlyMap<string, Float32Array>, length: number) => void,
 ): Promise<void> {
   const order = rows.map((_, i) => i).sort((a, b) => lengthOf(rows, a) - lengthOf(rows, b))
   let batch: number[] = []
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return
+    const length = Math.max(...batch.map((i) => lengthOf(rows, i)))
     const outputs = await model.session.run(packRows(batch.map((i) => rows[i] as ReaderRow)))
-    const { data } = outputs[output] as ModelTensor
-    const size = data.length / batch.length
-    for (const [b, i] of batch.entries()) take(i, (data as Float32Array).subarray(b * size, (b + 1) * size))
+    for (const [b, i] of batch.entries()) {
+      const own = wanted.map((name): [string, Float32Array] => {
+        const { data } = outputs[name] as ModelTensor
+        const size = data.length / batch.length
+        return [name, (data as Float32Array).subarray(b * size, (b + 1) * size)]
+      })
+      take(i, new Map(own), length)
+    }
     batch = []
   }
   for (const i of order) {

@@ -1,4 +1,6 @@
-// Universal Dependencies analysis with exact offsets into the article's text.
+// Universal Dependencies analysis with exact offsets into the article's text, and what the second model reads in it.
+
+import type { EventType, Instrument, Stance, Status } from './plover.js'
 
 /** A token as split from the text, before analysis. */
 export interface RawToken {
@@ -71,9 +73,46 @@ export interface PairReading {
   readonly none: number
 }
 
+/** One value of a quality with its probability (0 to 1). */
+export interface Guess<Value extends string> {
+  readonly value: Value
+  readonly chance: number
+}
+
+/** What the reader sees at the words that tell an act: its kind and qualities, and for each token how likely it names a role. */
+export interface ActReading {
+  /** Tokens of the sentence, end exclusive. */
+  readonly trigger: readonly [number, number]
+  readonly event: EventType
+  /** Probability that these words tell an act of this event. */
+  readonly chance: number
+  /** `none` where the event has no mode. */
+  readonly mode: Guess<string>
+  readonly status: Guess<Status>
+  readonly background: number
+  readonly instrument: Guess<Instrument | 'none'>
+  readonly stance: Guess<Stance | 'none'>
+  readonly measure: Guess<string>
+  /** Probabilities, one a token of the sentence. */
+  readonly roles: Readonly<Record<ActRole, Float32Array>>
+}
+
+export type ActRole = 'actor' | 'recipient' | 'place' | 'date' | 'by' | 'object'
+
+/** A sentence as the reader sees it. */
+export interface SentenceReading {
+  readonly acts: readonly ActReading[]
+  /** Probability that a token tells an act of an event; 0 beyond what was read. */
+  chanceAt(token: number, event: EventType): number
+  /** One tag a token: `O`, or `B-`/`I-` with SOURCE, CUE, CONTENT. */
+  readonly speech: readonly string[]
+}
+
 /** The second model's powers, handed by the pipeline from parse to code. */
 export interface Reader {
   readPairs(pairs: readonly PairRequest[]): Promise<readonly PairReading[]>
   /** One tag a token: `O`, or `B-`/`I-` with SOURCE, CUE, CONTENT. */
   readAttributions(sentences: readonly Sentence[]): Promise<readonly (readonly string[])[]>
+  /** Acts and speech tags of all sentences, in one pass; empty readings from a model that has not learnt acts. */
+  readActs(sentences: readonly Pick<Sentence, 'block' | 'tokens'>[]): Promise<readonly SentenceReading[]>
 }

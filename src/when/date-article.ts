@@ -1,11 +1,11 @@
 // In: an article, its sentences and times, and clues from who holds which office; out: when it was published, from which clues, and what contradicts.
 
 import type { Article, DateClue, Dating, Doubt, Moment, Sentence, Span } from '../terms/index.js'
-import { readDay, sayDay } from './calendar.js'
+import { readDay, sayDay, weekdayOf } from './calendar.js'
 import { collectClues } from './dating/collect.js'
 import { readDateline } from './dating/read-dateline.js'
 import { type Weighed, weighClues } from './dating/weigh.js'
-import { placeYearFree } from './dating/year-free.js'
+import { findLeadWeekday, placeYearFree } from './dating/year-free.js'
 import { meet, parseEdtf, printRange, type Range, widthOf } from './edtf.js'
 import { LANDMARKS } from './landmarks.js'
 import { makeMoment } from './moments.js'
@@ -84,6 +84,22 @@ function keepStated(article: Article, clues: readonly DateClue[]): Dating | null
   }
 }
 
+/** The day that opens the span, where it is one on which something happened, and not one on which somebody took office. */
+function findFresh({ agreeing, range }: Weighed): number | null {
+  const opening = agreeing.filter((c) => rangeOfClue(c).lower === range.lower)
+  return opening.some((c) => c.kind === 'event') ? range.lower : null
+}
+
+/** Days over which one weekday is likelier the turning point's own than another's. */
+const SAME_WEEKDAY = 60
+
+/** "On Thursday", in an article of the weeks after a summit held on a Thursday: news of that day, written within the week. */
+function findNewsDay(range: Range, fresh: number | null, weekday: number | null): Range | null {
+  if (fresh === null || weekday === null || range.lower === null || range.upper === null) return null
+  const close = range.upper - range.lower <= SAME_WEEKDAY && range.lower <= fresh && fresh <= range.upper
+  return close && weekdayOf(fresh) === weekday ? { lower: fresh, upper: fresh + 6 } : null
+}
+
 function makePublished(range: Range, reason: string): Moment {
   const exact = range.lower !== null && range.lower === range.upper
   // Clues give a span, not a day: the last end is where the guess is.
@@ -121,9 +137,14 @@ export function dateArticle(
   const bySentence = new Map(sentences.map((s) => [s.index, s]))
   const dateline = article.dateline?.span ?? null
   const named = [...readDateline(article), ...proposals]
-  const placed = placeYearFree(named, bySentence, weighed.range, dateline, HORIZON)
+  const placed = placeYearFree(named, bySentence, weighed.range, dateline, HORIZON, findFresh(weighed))
   const narrowed = placed ? (meet(weighed.range, rangeOfClue(placed.clue)) ?? weighed.range) : weighed.range
-  const range = placed && isWithin(placed.clue.span, dateline) ? narrowed : giveRoom(narrowed)
+  const news = findNewsDay(
+    narrowed,
+    placed?.gathering ?? findFresh(weighed),
+    findLeadWeekday(named, bySentence),
+  )
+  const range = news ?? (placed && isWithin(placed.clue.span, dateline) ? narrowed : giveRoom(narrowed))
   const doubts = doubtContradiction(weighed.aside, sayRange(range))
   if (placed?.severalYears) {
     doubts.push({

@@ -72,13 +72,14 @@ interface LastNamed {
   told: Range | null
 }
 
-function noteNamed(last: LastNamed, mention: TimeMention, tense: Tense): void {
+function noteNamed(last: LastNamed, mention: TimeMention, tense: Tense, published: Range | null): void {
   const range = mention.moment && rangeOf(mention.moment)
   if (!range || mention.rule.startsWith('when/finders/vague') || widthOf(range) > WIDEST_ANCHOR) return
   last.any = range
   if (widthOf(range) > WIDEST_DAY) return
   last.day = range
-  if (tense !== 'future') last.told = range
+  const ahead = published?.upper != null && range.lower !== null && range.lower > published.upper
+  if (tense !== 'future' && !ahead) last.told = range
 }
 
 /** "The following day" counts from a day, "two months later" from any date; what is told in the past, not from a date to come. */
@@ -115,7 +116,7 @@ export function resolveTimes(
         : told
     const mention = resolveOne(proposal, usable, chooseAnchor(proposal.shape, last, tense), tense)
     mentions.push(mention)
-    noteNamed(last, mention, tense)
+    noteNamed(last, mention, tense, usable)
   }
   const exact = usable && usable.lower !== null && usable.lower === usable.upper ? usable.lower : null
   return mendNextDay(mentions, exact)

@@ -69,6 +69,10 @@ export function predicateAbove(sentence: Sentence, i: number): number {
   return at
 }
 
+/** "who set fire to it on Saturday", "Seoul cut its power": present and past are one form. */
+const SAME_IN_THE_PAST =
+  /^(?:set|put|cut|hit|let|shut|read|quit|beat|cast|cost|hurt|shed|spread|split|burst|bet)$/i
+
 /** Tense of the clause that a predicate carries, helpers and planning verbs above it read along. */
 export function tenseOfPredicate(sentence: Sentence, predicate: number): Tense {
   let at = predicate
@@ -96,6 +100,7 @@ export function tenseOfPredicate(sentence: Sentence, predicate: number): Tense {
     if (helpers.some((h) => /^(?:is|are|am|does|do|'s|'re)$/.test(h))) return 'present'
     if (token.xpos === 'VBD' || (token.feats.Tense === 'Past' && token.feats.VerbForm === 'Fin'))
       return 'past'
+    if (token.xpos === 'VBP' && SAME_IN_THE_PAST.test(token.form)) return 'unknown'
     if (token.xpos === 'VBP' || token.xpos === 'VBZ' || token.feats.Tense === 'Pres') {
       if (token.feats.VerbForm !== 'Part') return 'present'
     }
@@ -133,7 +138,7 @@ export function governorOf(sentence: Sentence, from: number, to: number): number
     return head
   if (verb?.upos === 'VERB' && /^VB[DN]?$/.test(verb.xpos)) return left
   // "an election due next month": not when it is called for.
-  if (left >= 0 && DUE.test(lower(verb))) return left
+  if (left >= 0 && isDue(verb)) return left
   const governor = head
   // "Two weeks later diplomats met": a time that opens the sentence is the clause's, even where it was hung on its subject.
   const opens = from === 0 || (from === 1 && BETWEEN.test(lower(sentence.tokens[0])))
@@ -164,9 +169,9 @@ export function tenseAt(sentence: Sentence, from: number, to: number): Tense {
   if (!hasTree(sentence)) return tenseByWords(sentence, from)
   // "a meeting, due in February, was put off".
   const left = sentence.tokens.slice(Math.max(0, from - 3), from)
-  const due = left.find((t) => DUE.test(lower(t)))
+  const due = left.find((t) => isDue(t))
   const governor = governorOf(sentence, from, to)
-  if (due || DUE.test(lower(sentence.tokens[governor]))) {
+  if (due || isDue(sentence.tokens[governor])) {
     // "was scheduled to depart on Monday", told on Tuesday: either side of the article's day.
     const was = childrenOf(sentence, due?.i ?? governor).some((c) => /^(?:was|were|had)$/.test(lower(c)))
     return was ? 'unknown' : 'future'
@@ -175,8 +180,20 @@ export function tenseAt(sentence: Sentence, from: number, to: number): Tense {
   // "an upcoming visit in May": the noun itself looks ahead.
   const nominal = sentence.tokens[governor]?.upos === 'NOUN'
   if (nominal && childrenOf(sentence, governor).some((c) => AHEAD.test(lower(c)))) return 'future'
-  return tenseOfPredicate(sentence, predicateAbove(sentence, governor))
+  const predicate = predicateAbove(sentence, governor)
+  return tenseOfPredicate(sentence, tellerBetween(sentence, predicate, from) ?? predicate)
 }
+
+/** "Delhi will bring them home, the ministry said after talks on Friday": what follows the teller is the teller's, wherever it was hung. */
+function tellerBetween(sentence: Sentence, predicate: number, from: number): number | null {
+  const teller = pathUp(sentence, predicate).find(
+    (i) => i > predicate && i < from && /^(?:say|tell|announce|add)$/.test(sentence.tokens[i]?.lemma ?? ''),
+  )
+  return teller ?? null
+}
+
+/** "is set for Monday", "scheduled for May"; not "set fire to it on Saturday". */
+const isDue = (token: Token | undefined): boolean => DUE.test(lower(token)) && token?.xpos !== 'VBD'
 
 /** Past in any of its forms. */
 export function isPast(tense: Tense): boolean {

@@ -208,7 +208,9 @@ def open_start(checkpoint, seed, threads=1):
     saved = torch.load(checkpoint, map_location="cpu", weights_only=True)
     model = PairReader()
     if "reader" in saved:
-        model.load_state_dict({k: v.float() for k, v in saved["reader"].items()})
+        missing = model.load_state_dict({k: v.float() for k, v in saved["reader"].items()}, strict=False).missing_keys
+        if any(not k.startswith("acts.") for k in missing):
+            raise SystemExit(f"{checkpoint} lacks {missing}")
     else:
         model.load_encoder(checkpoint)
     return model

@@ -1,9 +1,10 @@
-"""The second model: the engine's encoder with a head that reads pairs and a head that tags who says what."""
+"""The second model: the engine's encoder with a head that reads pairs, a head that tags who says what, and a head that sees acts."""
 
 import torch
 from torch import nn
 from torch.nn import functional as F
 
+from act_heads import ActHead
 from encoder import WIDTH, Encoder
 from wordpiece import SHAPES
 
@@ -27,6 +28,7 @@ class PairReader(nn.Module):
         self.pair = nn.Linear(PAIR, len(ROOTS) + 1)
         self.tag_hidden = nn.Linear(WIDTH, TAG)
         self.tags = nn.Linear(TAG, len(TAGS))
+        self.acts = ActHead()
         self.head_dropout = head_dropout
 
     def load_encoder(self, checkpoint):
@@ -54,6 +56,10 @@ class PairReader(nn.Module):
         hidden = F.gelu(self.pair_hidden(F.dropout(pooled, 0.1, self.training)))
         count = SAMPLES if self.training else 1
         return torch.stack([self.pair(F.dropout(hidden, self.head_dropout, self.training)) for _ in range(count)])
+
+    def read_acts(self, batch):
+        """Tags, qualities, askers and answerers of every piece (act_heads.py)."""
+        return self.acts(self.states(batch))
 
     def read_tags(self, batch):
         """Logits [B, T, 7]."""

@@ -11,6 +11,7 @@ import onnx
 import torch
 from torch.nn import functional as F
 
+from act_heads import ACT_TAGS, QUALITIES, ROLE, ROLES
 from encoder import find_minilm
 from heads import MARKERS, ROOTS, TAGS
 from package import digest
@@ -72,6 +73,7 @@ def main():
         "shapes": SHAPES + MARKERS,
         "roots": ROOTS,
         "tags": TAGS,
+        "acts": {"tags": ACT_TAGS, "qualities": QUALITIES, "roles": ROLES, "roleWidth": ROLE},
         "temperatures": fit_temperatures(args.folds),
         "reduceRange": True,
         "operators": sorted({f"{n.domain or 'ai.onnx'}.{n.op_type}" for n in onnx.load(target).graph.node}),

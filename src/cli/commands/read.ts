@@ -24,10 +24,7 @@ export async function readFiles(paths: readonly string[], options: ReadOptions):
   const { files, faults } = collectInputs(paths)
   for (const fault of faults) process.stderr.write(`${fault.source}: ${fault.text}\n`)
   if (files.length === 0) return EXIT.failed
-  const resources = await openResources({
-    withReader: options.trace === true,
-    threads: countThreads(options.threads),
-  })
+  const resources = await openResources({ threads: countThreads(options.threads) })
   const paint = choosePaint()
   let read = 0
   for (const file of files) {

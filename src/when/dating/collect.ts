@@ -7,7 +7,8 @@ import { LANDMARKS } from '../landmarks.js'
 import type { Shape, TimeProposal } from '../proposal.js'
 import { resolveAt } from '../resolve/shape.js'
 import { layOut } from '../sentence-text.js'
-import { tenseAt } from '../tense.js'
+import { hasTree, tenseAt } from '../tense.js'
+import { GAP, NUMBER, readNumber } from '../words.js'
 import { relateToDay } from './relate.js'
 
 /** Words that make a turning point one to come, or one only thought of. */
@@ -146,7 +147,63 @@ function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<nu
   if (!latest) return []
   const { range, proposal } = latest
   const words = `it looks back on "${proposal.span.exact}"`
-  return [makeClue('text', { lower: range.lower, upper: null }, words, 1, proposal.span)]
+  const kind = proposal.shape.kind === 'occasion' ? 'event' : 'text'
+  return [makeClue(kind, { lower: range.lower, upper: null }, words, 1, proposal.span)]
+}
+
+/** How long before a gathering its place is spoken of. */
+const AHEAD = 500
+
+const LOOKS_BACK = /^(?:since|after|first|last|following|had|have|was|were)$/
+
+/** "will be received at the summit in Rio", "by the end of 2024": what is to come with its year, or its place, is not yet past. */
+function fromComing(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): DateClue[] {
+  return proposals.flatMap((proposal) => {
+    const { shape, bound, from, to, span } = proposal
+    const sentence = sentences.get(proposal.sentence)
+    const dated =
+      shape.kind === 'date' ? shape.year !== null : shape.kind === 'occasion' && shape.place !== null
+    if (
+      !dated ||
+      bound !== null ||
+      !sentence ||
+      !hasTree(sentence) ||
+      tenseAt(sentence, from, to) !== 'future'
+    )
+      return []
+    const before = sentence.tokens.slice(0, from).map((t) => t.form.toLowerCase())
+    if (before.some((word) => LOOKS_BACK.test(word))) return []
+    const range = resolveAt(shape, { published: null, text: null, tense: 'future' })?.range
+    if (range?.lower == null || range.upper === null) return []
+    const lower = shape.kind === 'occasion' ? range.lower - AHEAD : null
+    return [makeClue('event', { lower, upper: range.upper }, `it looks ahead to "${span.exact}"`, 0.6, span)]
+  })
+}
+
+/** "the first visit in 12 years, after one in 2011": the year it counts from, and how far. */
+const COUNTED = new RegExp(
+  `\\b(?:(?:first|last)\\b.{0,60}\\b(?:in|for)${GAP}(?:(?:about|nearly|almost|over|more than)${GAP})?(${NUMBER})${GAP}years?|(${NUMBER})${GAP}years${GAP}(?:ago|after|later|since|on))\\b`,
+  'i',
+)
+
+function fromCounts(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): DateClue[] {
+  return proposals.flatMap((proposal) => {
+    const { shape, span } = proposal
+    const sentence = sentences.get(proposal.sentence)
+    if (shape.kind !== 'date' || shape.year === null || !sentence) return []
+    const found = COUNTED.exec(layOut(sentence).text)
+    const years = found ? readNumber(found[1] ?? found[2] ?? '') : null
+    if (years === null || years < 2 || years > 150) return []
+    const year = shape.year + years
+    const range = { lower: dayOf(year, 1, 1), upper: dayOf(year + 1, 3, 31) }
+    return [makeClue('text', range, `it counts ${years} years from "${span.exact}"`, 0.6, span)]
+  })
 }
 
 /** All clues but the office clues (handed in by names) and the dates without years (read once these have told the year). */
@@ -156,5 +213,11 @@ export function collectClues(
   proposals: readonly TimeProposal[],
 ): DateClue[] {
   const bySentence = new Map(sentences.map((s) => [s.index, s]))
-  return [...fromPage(article), ...fromDates(proposals, bySentence), ...fromLandmarks(sentences)]
+  return [
+    ...fromPage(article),
+    ...fromDates(proposals, bySentence),
+    ...fromComing(proposals, bySentence),
+    ...fromCounts(proposals, bySentence),
+    ...fromLandmarks(sentences),
+  ]
 }

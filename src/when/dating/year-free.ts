@@ -10,11 +10,13 @@ import { isPast, tenseAt } from '../tense.js'
 import { makeClue } from './collect.js'
 
 /** News follows the last day it names by days where the opening names it, else by weeks; a month alone may lie farther back. */
-const AFTER = { opening: { day: 14, month: 60 }, body: { day: 45, month: 150 } } as const
+const AFTER = { opening: { day: 30, month: 60 }, body: { day: 45, month: 150 } } as const
 const AFTER_DATELINE = 1
 const OPENING = 10
 /** How much worse another year may fit and still be possible: the more and the finer the dates, the less. */
 const LEEWAY = { severalDays: 30, oneDay: 60, months: 120 } as const
+/** Days after a turning point, or a gathering, in which news of it has its dates. */
+const FOLLOWING = 120
 /** Beyond this many dates the rest tell nothing new; beyond this many years dates without one tell nothing. */
 const MOST = 60
 const MOST_YEARS = 30
@@ -32,6 +34,7 @@ interface Item {
   readonly opening: boolean
   /** Its year is known by its place: it weighs, but opens no other year. */
   readonly fixed: boolean
+  readonly occasion: boolean
 }
 
 function dateIn(shape: DateShape, year: number): { lower: Day; upper: Day } | null {
@@ -42,7 +45,7 @@ function dateIn(shape: DateShape, year: number): { lower: Day; upper: Day } | nu
   return { lower: placed.range.lower, upper: placed.range.upper }
 }
 
-type Read = Pick<Item, 'inYear' | 'precise' | 'fixed'>
+type Read = Pick<Item, 'inYear' | 'precise' | 'fixed' | 'occasion'>
 
 function readItem(shape: Shape): Read | null {
   if (shape.kind === 'between') {
@@ -57,6 +60,7 @@ function readItem(shape: Shape): Read | null {
       inYear: (year) => dateIn(shape, year),
       precise: shape.day !== null || shape.part !== null,
       fixed: false,
+      occasion: false,
     }
   }
   if (shape.kind !== 'occasion' || shape.shift !== null || shape.year !== null) return null
@@ -72,6 +76,7 @@ function readItem(shape: Shape): Read | null {
     },
     precise: false,
     fixed: place !== null,
+    occasion: true,
   }
 }
 
@@ -121,7 +126,7 @@ function costAt(items: readonly Item[], at: Day): number {
 const BEHIND = [0, 0, 25, 70, 80, 90, 90] as const
 
 /** The weekday of the lead's news: "… on Tuesday", told as done. */
-function findLeadWeekday(
+export function findLeadWeekday(
   proposals: readonly TimeProposal[],
   sentences: ReadonlyMap<number, Sentence>,
 ): number | null {
@@ -136,6 +141,8 @@ function findLeadWeekday(
 }
 
 interface Candidate {
+  /** The day of a gathering of one day. */
+  readonly gathering: Day | null
   readonly range: Range
   readonly cost: number
   readonly words: string
@@ -169,21 +176,29 @@ function listCandidates(
       const words = `"${item.words}" is the last day it names (${sayDay(at)})`
       const behind = lead && weekday !== null ? (weekdayOf(turn.upper) - weekday + 7) % 7 : 0
       const cost = costAt(items, at) + (BEHIND[behind] ?? 0)
-      candidates.push({ range, cost, words, span: item.span, at })
+      const gathering = item.occasion && turn.lower === turn.upper ? turn.lower : null
+      candidates.push({ range, cost, words, span: item.span, at, gathering })
     }
   }
   // All the dates may lie before what opened the span: an article of those very days.
   const start = meet({ lower: within.lower, upper: within.lower + AFTER.body.day }, within)
   if (start && !lead && candidates.length > 0) {
     const words = `the dates it names lie shortly before ${sayDay(within.lower)}`
-    candidates.push({ range: start, cost: costAt(items, within.lower), words, span: null, at: within.lower })
+    candidates.push({
+      range: start,
+      cost: costAt(items, within.lower),
+      words,
+      span: null,
+      at: within.lower,
+      gathering: null,
+    })
   }
   return candidates
 }
 
 /**
  * The span just after the last date named, in the year that lies within `within` (up to `horizon` where that is open). Where
- * several years fit about as well, the span covers them; null where that would say nothing.
+ * several years fit about as well, the span covers them, unless one follows on `fresh`, the last dated thing the text knows of; null where that would say nothing.
  */
 export function placeYearFree(
   proposals: readonly TimeProposal[],
@@ -191,7 +206,8 @@ export function placeYearFree(
   within: Range,
   dateline: Span | null,
   horizon: Day,
-): { clue: DateClue; severalYears: boolean } | null {
+  fresh: Day | null,
+): { clue: DateClue; severalYears: boolean; gathering: Day | null } | null {
   const { lower } = within
   if (lower === null) return null
   const items = gather(proposals, sentences, dateline)
@@ -203,13 +219,20 @@ export function placeYearFree(
   const days = items.filter((i) => i.precise && !i.fixed).length
   const leeway = days > 1 ? LEEWAY.severalDays : days === 1 ? LEEWAY.oneDay : LEEWAY.months
   const least = Math.min(...candidates.map((c) => c.cost))
-  const fits = candidates.filter((c) => c.cost <= least + leeway).sort((a, b) => a.at - b.at)
-  const best = candidates.filter((c) => c.cost === least).sort((a, b) => a.at - b.at)[0]
+  const possible = candidates.filter((c) => c.cost <= least + leeway).sort((a, b) => a.at - b.at)
+  // News of what has just happened: of several years, the one in which the dates follow on it within months.
+  const soon = possible.filter((c) => fresh !== null && c.at >= fresh && c.at - fresh <= FOLLOWING)
+  const fits = soon.length > 0 ? soon : possible
+  const best = fits.filter((c) => c.cost === Math.min(...fits.map((f) => f.cost)))[0]
   if (!best) return null
   const range = cover(fits.map((f) => f.range))
   if (range.upper - range.lower > WIDEST) return null
   const severalYears = (fits.at(-1)?.at ?? best.at) - (fits[0]?.at ?? best.at) > 200
-  return { clue: makeClue('text', range, best.words, 1.5, best.span), severalYears }
+  return {
+    clue: makeClue('text', range, best.words, 1.5, best.span),
+    severalYears,
+    gathering: best.gathering,
+  }
 }
 
 function cover(ranges: readonly Range[]): { lower: Day; upper: Day } {

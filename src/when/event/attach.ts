@@ -3,7 +3,18 @@
 import type { Sentence, TimeMention } from '../../terms/index.js'
 import { widthOf } from '../edtf.js'
 import { rangeOf } from '../moments.js'
-import { baseRelation, childrenOf, hasTree, lower, pathUp, wayUpFrom } from '../tense.js'
+import {
+  baseRelation,
+  childrenOf,
+  governorOf,
+  hasTree,
+  lower,
+  pathUp,
+  predicateAbove,
+  tenseAt,
+  tenseOfPredicate,
+  wayUpFrom,
+} from '../tense.js'
 import { crossesClause, isUnderAfter, isUnderBefore, lendsThroughNouns, marksOf, sideOf } from './path.js'
 
 export interface Attached {
@@ -63,6 +74,24 @@ export function isToldAsBefore(sentence: Sentence, token: number): boolean {
   return hasTree(sentence) && pathUp(sentence, token).some((i) => sideOf(sentence, i) === 'before')
 }
 
+const PAST = new Set(['past', 'perfect', 'pluperfect'])
+
+/** "He said that the ministry wants it", "Lima, she said, is still open to it": told in the present, but on the day of the saying. */
+export function isReportedAsPast(sentence: Sentence, token: number): boolean {
+  const isSaying = (i: number): boolean =>
+    SAYING.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '') && PAST.has(tenseOfPredicate(sentence, i))
+  for (const i of pathUp(sentence, token)) {
+    if (childrenOf(sentence, i).some((c) => c.deprel.startsWith('parataxis') && isSaying(c.i))) return true
+    const relation = baseRelation(sentence.tokens[i])
+    if (!/^(?:ccomp|conj|xcomp|obj|obl|nsubj|parataxis)$/.test(relation)) return false
+    const above = sentence.tokens[i]?.head ?? -1
+    if (relation === 'ccomp' || relation === 'parataxis') {
+      if (isSaying(above)) return true
+    }
+  }
+  return false
+}
+
 function readAttachment(sentence: Sentence, time: TimeMention, token: number): Attached | null {
   const up = wayUpFrom(sentence, time.from, time.to)
   const teller = isTellersTime(sentence, time)
@@ -104,12 +133,26 @@ function readFromBelow(
   if (crossesClause(sentence, inner, false) || !lendsThroughNouns(sentence, inner, time)) return null
   if (relation === 'conj') {
     const ownSubject = childrenOf(sentence, top).some((c) => c.deprel.startsWith('nsubj'))
-    return ownSubject ? null : { time, how: 'carried', rule: 'when/event/later-verb', far }
+    // Of several such verbs each with its day, the first day is this one's.
+    return ownSubject ? null : { time, how: 'carried', rule: 'when/event/later-verb', far: far + time.from }
   }
   // A participle's or side clause's day is likelier the event's than any day of another sentence.
   if (relation === 'advcl' || relation === 'acl')
     return { time, how: 'lone', rule: 'when/event/side-clause', far }
   return null
+}
+
+/** "the first since Turnbull in 2016": the time is of what the phrase names, not of what is told. */
+function isJustBehind(sentence: Sentence, time: TimeMention, token: number): boolean {
+  const gap = sentence.tokens.slice(token + 1, time.from)
+  return time.from > token && gap.length <= 3 && gap.every((t) => /^(?:ADP|PROPN)$/.test(t.upos))
+}
+
+/** "Talks were put off this month, and Ottawa has dropped a visit": another subject in another tense is another day. */
+function isOtherActor(sentence: Sentence, below: number, above: number): boolean {
+  if (baseRelation(sentence.tokens[below]) !== 'conj') return false
+  const ownSubject = childrenOf(sentence, below).some((c) => c.deprel.startsWith('nsubj'))
+  return ownSubject && tenseOfPredicate(sentence, below) !== tenseOfPredicate(sentence, above)
 }
 
 /** The time hangs on something above the predicate: the verb it is joined to, or the one that reports it. */
@@ -131,11 +174,14 @@ function readFromAbove(
     if (here === 'before') side = 'before'
     const at = up.indexOf(above)
     if (at < 0) continue
+    if (isOtherActor(sentence, below, above)) return null
     const way = up.slice(0, at)
     if (crossesClause(sentence, way, isNominal(sentence, above))) return null
     if (time.bound === null && (isUnderAfter(sentence, way) || isUnderBefore(sentence, way))) return null
     if (!isNominal(sentence, above) && !lendsThroughNouns(sentence, way, time)) return null
     const far = k + at
+    if (side === 'before' && isJustBehind(sentence, time, token))
+      return { time, how: 'own', rule: 'when/event/own-time', far }
     if (side === 'before') return { time, how: 'before', rule: 'when/event/before-other', far }
     const reported = teller || SAYING.test(sentence.tokens[above]?.lemma.toLowerCase() ?? '')
     return reported
@@ -187,6 +233,57 @@ function attachLone(sentence: Sentence, placed: readonly TimeMention[], token: n
     lendsThroughNouns(sentence, up, only)
   const apart = down.some((i) => sideOf(sentence, i) !== 'along')
   return clear && !apart ? [{ time: only, how: 'lone', rule: 'when/event/only-time', far: 20 }] : []
+}
+
+/**
+ * "The two met on Monday in Oslo, where they signed a plan": a clause without a time is of that of the clause it hangs on;
+ * "her aid, which she announced on 26 September": the one day that a sentence names is the day of what it tells.
+ */
+export function attachBeside(
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  token: number,
+  published: number | null,
+): Attached | null {
+  if (!hasTree(sentence)) return null
+  const above = pathUp(sentence, token)
+  const carries = (t: TimeMention): boolean =>
+    above.includes(predicateAbove(sentence, governorOf(sentence, t.from, t.to)))
+  const fits = times.filter((t) => mayLend(sentence, t, published))
+  const carrying = fits.filter(carries)
+  const [only] = fits
+  const time =
+    carrying.filter((t) => t.to <= token).at(-1) ??
+    carrying.find((t) => t.from > token) ??
+    (only && fits.length === 1 && tellsDay(sentence, only, token) ? only : undefined)
+  return time ? { time, how: 'lone', rule: 'when/event/beside', far: Math.abs(time.from - token) } : null
+}
+
+const PUBLISHING = /^(?:announce|publish|reveal|disclose|unveil|release|make)$/
+
+/** The one day of a sentence is the act's, but for that of another act its nouns tell of: "a text that they had adopted on 14 December". */
+function tellsDay(sentence: Sentence, time: TimeMention, token: number): boolean {
+  if (tenseAt(sentence, time.from, time.to) === 'pluperfect') return false
+  const clause = sentence.tokens[predicateAbove(sentence, governorOf(sentence, time.from, time.to))]
+  const aside = clause?.deprel.startsWith('acl') ?? false
+  // "Under an understanding reached in April it suspended the case"; "the meeting, which was held on 14 January".
+  if ((clause?.deprel === 'acl' && time.from < token) || (aside && clause?.head === token)) return true
+  return isDay(time) && (!aside || PUBLISHING.test(clause?.lemma ?? ''))
+}
+
+const isDay = (time: TimeMention): boolean => time.moment !== null && widthOf(rangeOf(time.moment)) <= 1
+
+/** A time gone by, of a month at most, that no "after" or "before" keeps apart. */
+function mayLend(sentence: Sentence, time: TimeMention, published: number | null): boolean {
+  if (time.moment === null || time.bound !== null || looseness(time) > 0) return false
+  if (time.kind === 'duration' || time.kind === 'frequency' || OPENS_AFTER.test(time.span.exact)) return false
+  const range = rangeOf(time.moment)
+  if (widthOf(range) > WIDEST_LONE) return false
+  if (published !== null && range.lower !== null && range.lower > published + 1) return false
+  const way = wayUpFrom(sentence, time.from, time.to)
+  if (isUnderAfter(sentence, way) || isUnderBefore(sentence, way)) return false
+  const gone = published !== null && range.upper !== null && range.upper <= published
+  return gone || PAST.has(tenseAt(sentence, time.from, time.to))
 }
 
 /** Without a tree: the nearest time within the same stretch of words, a teller's time apart. */

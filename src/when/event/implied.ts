@@ -2,11 +2,11 @@
 
 import type { Sentence } from '../../terms/index.js'
 import { type Day, sayDay } from '../calendar.js'
-import { printRange, type Range, widthOf } from '../edtf.js'
+import { printRange, type Range } from '../edtf.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import type { Tense } from '../tense.js'
 import { type MomentAnswer, type MomentContext, timesIn } from './context.js'
-import { isFraming } from './frame.js'
+import { isDayOfNews, isFraming, isToldAsGone } from './frame.js'
 
 /** News is told within the week. */
 const NEWS_DAYS = 6
@@ -17,40 +17,47 @@ const LEAD = 6
 const OPENING = 10
 const READ = 40
 
-interface NewsDays {
-  /** The first day near publication that the opening names for a main clause. */
-  readonly first: Range
+interface NewsDay {
+  readonly sentence: number
+  readonly range: Range
   readonly words: string
-  /** From the earliest to the latest such day of the text. */
+}
+
+interface NewsDays {
+  /** The first day near publication that the opening names. */
+  readonly first: NewsDay
+  /** Every such day of the text, in reading order. */
+  readonly named: readonly NewsDay[]
+  /** From the earliest to the latest of them. */
   readonly all: Range
   readonly count: number
 }
 
-/** The days the article's news is of: days near publication that main clauses in the past tense are dated by. */
-function findNewsDays(context: MomentContext): NewsDays | null {
-  const published = context.dating.published ? rangeOf(context.dating.published).upper : null
-  let first: { range: Range; words: string } | null = null
-  const days = new Set<Day>()
+/** Days near publication that the text tells of in the past, in its main clauses or, `anywhere`, in others too ("duties that he announced on Tuesday"). */
+function listNewsDays(context: MomentContext, anywhere: boolean): NewsDay[] {
+  const named: NewsDay[] = []
   let sentences = 0
   for (const sentence of context.sentences) {
     if (sentence.kind === 'caption') continue
     if (++sentences > READ) break
     for (const time of timesIn(context.times, sentence.index)) {
-      if (!time.moment || !isFraming(sentence, time)) continue
-      const range = rangeOf(time.moment)
-      if (range.lower === null || range.upper === null || widthOf(range) > 2) continue
-      if (published !== null && (range.lower > published + 1 || published - range.upper > NEWS_DAYS + 1))
-        continue
-      if (!first && sentences <= LEAD) first = { range, words: time.span.exact }
-      if (first) {
-        days.add(range.lower)
-        days.add(range.upper)
-      }
+      if (!time.moment || !isDayOfNews(context, time)) continue
+      if (anywhere ? !isToldAsGone(sentence, time) : !isFraming(sentence, time)) continue
+      if (named.length === 0 && sentences > LEAD) return named
+      named.push({ sentence: sentence.index, range: rangeOf(time.moment), words: time.span.exact })
     }
   }
+  return named
+}
+
+/** The days the article's news is of: those that main clauses are dated by, or else any told of as gone. */
+function findNewsDays(context: MomentContext): NewsDays | null {
+  const main = listNewsDays(context, false)
+  const named = main.length > 0 ? main : listNewsDays(context, true)
+  const [first] = named
   if (!first) return null
-  const all = { lower: Math.min(...days), upper: Math.max(...days) }
-  return { first: first.range, words: first.words, all, count: days.size }
+  const days = new Set(named.flatMap(({ range }) => [range.lower, range.upper]).filter((d) => d !== null))
+  return { first, named, all: { lower: Math.min(...days), upper: Math.max(...days) }, count: days.size }
 }
 
 const ends = (range: Range): { first: Day; last: Day } | null => {
@@ -60,16 +67,20 @@ const ends = (range: Range): { first: Day; last: Day } | null => {
 
 const NONE: MomentAnswer = { moment: null, rule: 'when/event/none' }
 
-/** Days told of in the past: the day of the news where there is one or two, their span where the text goes through several. */
-function toldAsNews(news: NewsDays): MomentAnswer {
-  const several = news.count > 2
-  const reason = several
-    ? 'no day is named for it; the article tells of several days'
-    : `no day is named for it; the article's news is of "${news.words}"`
-  return {
-    moment: makeMoment(several ? news.all : news.first, 'implied', reason),
-    rule: several ? 'when/event/news-days' : 'when/event/news-day',
+/**
+ * Told in the past without a day: of the day of the news where there is one or two; where the text goes through several, of
+ * the one it has come to, and before it has named any, of all of them.
+ */
+function toldAsNews(news: NewsDays, sentence: Sentence): MomentAnswer {
+  if (news.count <= 2) {
+    const reason = `no day is named for it; the article's news is of "${news.first.words}"`
+    return { moment: makeMoment(news.first.range, 'implied', reason), rule: 'when/event/news-day' }
   }
+  const reached = news.named.filter((d) => d.sentence <= sentence.index).at(-1)
+  const reason = reached
+    ? `no day is named for it; the article has come to "${reached.words}"`
+    : 'no day is named for it; the article tells of several days'
+  return { moment: makeMoment(reached?.range ?? news.all, 'implied', reason), rule: 'when/event/news-days' }
 }
 
 /** The opening of an article that names no day tells of the day it appeared, or just before: approximate, never as if stated. */
@@ -78,6 +89,13 @@ function toldAsOpening(day: Day): MomentAnswer {
   const range = { lower: day - NEWS_DAYS, upper: day }
   const edtf = `${printRange({ lower: day, upper: day })}~`
   return { moment: makeMoment(range, 'implied', reason, edtf), rule: 'when/event/about-then' }
+}
+
+function toldAsNow(day: Day): MomentAnswer {
+  const reason = `no day is named for it; told in the present by the article of ${sayDay(day)}`
+  const range = { lower: day - NEWS_DAYS, upper: day }
+  const edtf = `${printRange({ lower: day, upper: day })}~`
+  return { moment: makeMoment(range, 'implied', reason, edtf), rule: 'when/event/now' }
 }
 
 /** An article known only to be no older than a day: its news is no older either, give or take. */
@@ -92,11 +110,11 @@ export function impliedMoment(context: MomentContext, sentence: Sentence, tense:
   const { published } = context.dating
   const article = published ? ends(rangeOf(published)) : null
   const news = findNewsDays(context)
-  const last = news?.first.upper ?? article?.last ?? null
+  const last = news?.first.range.upper ?? article?.last ?? null
   if (last === null) return NONE
   if (!news && published?.upper === null) return sinceKnown(tense, last)
   if (tense === 'future' || tense === 'conditional') {
-    const from = news?.first.lower ?? article?.first ?? last
+    const from = news?.first.range.lower ?? article?.first ?? last
     const reason = `to come, as told in the article's news of ${sayDay(from)}; no day is named for it`
     return { moment: makeMoment({ lower: from, upper: null }, 'implied', reason), rule: 'when/event/to-come' }
   }
@@ -105,7 +123,10 @@ export function impliedMoment(context: MomentContext, sentence: Sentence, tense:
     return { moment: makeMoment({ lower: null, upper: last }, 'implied', reason), rule: 'when/event/earlier' }
   }
   const opening = sentence.index < OPENING
-  if (news && (tense !== 'perfect' || opening)) return toldAsNews(news)
+  // "Tehran denies it": said as the article is written, when its news is of several days.
+  const now = tense === 'present' && (news === null || news.count > 2)
+  if (now && article && article.first === article.last) return toldAsNow(article.last)
+  if (news && (tense !== 'perfect' || opening)) return toldAsNews(news, sentence)
   if (!article) return NONE
   if (opening && article.first === article.last) return toldAsOpening(article.last)
   const days = tense === 'perfect' ? PERFECT_DAYS : NEWS_DAYS

@@ -40,12 +40,24 @@ export const isUnderAfter = (sentence: Sentence, way: readonly number[]): boolea
 export const isUnderBefore = (sentence: Sentence, way: readonly number[]): boolean =>
   opensWith(sentence, way, BEFORE_MARKS)
 
+/** "After talks with the premier he announced a pact": what is said on leaving a meeting is said on its day. */
+function isSameDayTalks(sentence: Sentence, i: number, marks: readonly string[]): boolean {
+  const noun = sentence.tokens[i]
+  if (noun?.upos !== 'NOUN' || !marks.some((m) => m === 'after' || m === 'following')) return false
+  const counted = /^(?:hour|round)$/.test(noun.lemma) && childrenOf(sentence, i).some((c) => isTalks(c.lemma))
+  return counted || isTalks(noun.lemma)
+}
+
+const isTalks = (lemma: string): boolean =>
+  /^(?:talks?|meeting|summit|conversation|discussion|audience|lunch|dinner|breakfast|ceremony)$/.test(lemma)
+
 /** A phrase that tells what went before the clause it stands beside, or what is to come after it. */
 export function sideOf(sentence: Sentence, i: number): 'before' | 'after' | 'apart' | 'along' {
   const relation = sentence.tokens[i]?.deprel ?? ''
   if (relation === 'acl:relcl') return 'apart'
   if (!/^(?:advcl|obl|nmod|acl)/.test(relation)) return 'along'
   const marks = marksOf(sentence, i)
+  if (isSameDayTalks(sentence, i, marks)) return 'along'
   if (marks.some((m) => AFTER_MARKS.has(m))) return 'before'
   if (marks.some((m) => BEFORE_MARKS.has(m))) return 'after'
   return marks.some((m) => m === 'if' || m === 'unless' || m === 'whether') ? 'apart' : 'along'

@@ -5,11 +5,11 @@ import { makeMoment, rangeOf } from '../moments.js'
 import { childrenOf, lower } from '../tense.js'
 
 const LASTING =
-  /^(?:visits?|trips?|tours?|talks|stays?|summits?|meetings?|exercises?|drills?|missions?|visiting|pay|paid|embark(?:ed)?|begin|began|start(?:ed)?|kick(?:ed)?)$/
+  /^(?:visits?|trips?|tours?|talks|stays?|summits?|meetings?|exercises?|drills?|missions?|visiting|stops?|stopovers?|journeys?|spent|spends|pay|paid|embark(?:ed)?|begin|began|start(?:ed)?|kick(?:ed)?)$/
 const OPENING =
   /^(?:begin|began|begins|beginning|start|starts|started|starting|kick|kicked|kicks|embark|embarked|arrive|arrived|arrives|open|opened|pay|pays|from|for|will)$/
 const CLOSING =
-  /^(?:conclude|concluded|concludes|concluding|wrap|wrapped|end|ended|ends|finish|finished|complete|completed|leave|left)$/
+  /^(?:conclude|concluded|concludes|concluding|wrap|wrapped|wound|winds|end|ended|ends|finish|finished|complete|completed|leave|left)$/
 
 /** Stretches a day to the length named for the same event; leaves every other Moment as it is. */
 export function stretchVisit(

@@ -12,6 +12,11 @@ const NUMBERED_VERB = new RegExp(
   `\\b[Oo]n${GAP}the${GAP}(\\d{1,2})(?:st|nd|rd|th)\\b(?=,|${GAP}(?:and|the|he|she|it|they|a|an|in|at|raised|[a-z]+ed)\\b)`,
   'g',
 )
+/** "On the 29th France suspended its aid": at a sentence's head, unless the name is what is numbered. */
+const OPENING = new RegExp(
+  `^[Oo]n${GAP}the${GAP}(\\d{1,2})(?:st|nd|rd|th)(?=${GAP}[A-Z])(?!${GAP}(?:Anniversary|Parallel|Congress|Amendment|Street|Avenue|Floor|Century|Brigade|Division|Army|Battalion|Fleet|Regiment|Party|Plenum|Session|Summit|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))`,
+  'g',
+)
 const WORDED = new RegExp(
   `\\b(?:the${GAP})?(${DAY_ORDINAL})${GAP}of${GAP}(${MONTH_ALONE})(?![a-z])(?:(?:,)?${GAP}(\\d{4})(?!\\d))?`,
   'gi',
@@ -21,7 +26,7 @@ export const dayOfMonth: Finder = {
   rule: 'when/finders/day-of-month',
   find: (text) => {
     const hits: Hit[] = []
-    for (const pattern of [NUMBERED, NUMBERED_VERB]) {
+    for (const pattern of [NUMBERED, NUMBERED_VERB, OPENING]) {
       for (const m of matchAll(pattern, text)) {
         const day = Number(m[1])
         const lead = /^\S+[ ]{1,3}/.exec(m[0])?.[0].length ?? 0

@@ -11,7 +11,7 @@ interface DayWord {
 
 const DAYTIME = '(?:day|morning|afternoon|evening|night)'
 const rule = (source: string, amount: number, anchor: Anchor): DayWord => ({
-  pattern: new RegExp(`\\b${source}\\b`, 'gi'),
+  pattern: new RegExp(`\\b(?:${source})\\b`, 'gi'),
   amount,
   anchor,
 })

@@ -13,7 +13,7 @@ const SHIFT: Readonly<Record<string, number>> = {
   previous: -1,
 }
 const PATTERN = new RegExp(
-  `(?:\\b(?:the${GAP})?(${PART})(?:${GAP}|-))?(?:\\b(last|past|this|next|coming)${GAP})?\\b(${MONTH_ALONE})(?![A-Za-z])(?:(?:,)?(?:${GAP}of)?${GAP}(\\d{4})(?!\\d|,\\d)|(?:${GAP}of)?${GAP}(last|this|next|the following|the previous)${GAP}year)?`,
+  `(?:\\b(?:the${GAP})?(${PART})(?:${GAP}|-))?(?:\\b([Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]oming)${GAP})?\\b(${MONTH_ALONE})(?![A-Za-z])(?:(?:,)?(?:${GAP}of)?${GAP}(\\d{4})(?!\\d|,\\d)|(?:${GAP}of)?${GAP}(last|this|next|the following|the previous)${GAP}year)?`,
   'g',
 )
 /** What may stand before a lone "May", "March" or "Mar." for it to be a month. */
@@ -52,7 +52,7 @@ export const month: Finder = {
         part: readPart(part),
         yearShift,
       })
-      const near = shiftWord === undefined ? null : (SHIFT[shiftWord] ?? null)
+      const near = shiftWord === undefined ? null : (SHIFT[shiftWord.toLowerCase()] ?? null)
       hits.push({
         start: m.index,
         end: m.index + printed.length,

@@ -20,6 +20,10 @@ import { type Anchored, type Anchors, anchored } from './anchored.js'
 /** How much nearer a coming month must be than a gone one to be meant where the tense does not tell. */
 const PAST_BIAS = 1.5
 
+/** A bare day so near ahead, and last so long ago, is not looked back on without its year. */
+const SOON = 30
+const LONG_GONE = 300
+
 function rangeIn(year: number, shape: DateShape): Range | null {
   const { month, day, part } = shape
   if (month === null) {
@@ -59,6 +63,9 @@ function chooseYear(shape: DateShape, day: Day, tense: Anchors['tense']): number
   // The page's day may be one behind the text's (time zones, late edits): tomorrow's date in the past tense is this year's.
   const gone = fits.filter((f) => f.lower <= day + 1).at(-1)
   const coming = fits.find((f) => f.upper >= day)
+  // "cancelled a visit that was to begin on 27 January", told on the 24th: a bare day of the coming weeks, not of a year ago.
+  const soon = coming !== undefined && shape.day !== null && coming.lower - day <= SOON
+  if (isPast(tense) && soon && (gone === undefined || day - gone.upper >= LONG_GONE)) return coming.year
   if (isPast(tense)) return gone?.year ?? coming?.year ?? null
   if (tense === 'future') return coming?.year ?? gone?.year ?? null
   if (!gone || !coming) return (gone ?? coming)?.year ?? null

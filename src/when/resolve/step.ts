@@ -1,6 +1,6 @@
 // In: steps and periods counted from a day ("three weeks ago", "last month", "the following year"); out: the days they mean.
 
-import { addMonths, civilOf, type Day, dayOf, mondayOf, sayDay } from '../calendar.js'
+import { addMonths, civilOf, type Day, dayOf, mondayOf, sayDay, weekdayOf } from '../calendar.js'
 import type { Range } from '../edtf.js'
 import { partOf } from '../parts.js'
 import type { PeriodUnit, Shape, Unit } from '../proposal.js'
@@ -8,6 +8,9 @@ import { type Anchored, type Anchors, anchored } from './anchored.js'
 
 type OffsetShape = Extract<Shape, { kind: 'offset' }>
 type PeriodShape = Extract<Shape, { kind: 'period' }>
+/** 0 is Monday. */
+const SUNDAY = 6
+
 type AroundShape = Extract<Shape, { kind: 'around' }>
 
 /** The anchor of a phrase: the text's last date where it counts from there, else the article's day. */
@@ -99,6 +102,15 @@ export function resolvePeriod(shape: PeriodShape, anchors: Anchors): Anchored | 
   // "over the weekend" in Monday's news is the one just gone; "next weekend" on a weekday is the coming one.
   if (shape.unit === 'weekend' && shape.shift === 0 && anchors.tense !== 'future' && range.lower > day) {
     range = periodAt('weekend', day, -1)
+  }
+  // A Sunday paper's "last week" is the one that ends with it.
+  if (
+    shape.unit === 'week' &&
+    shape.shift === -1 &&
+    shape.anchor === 'published' &&
+    weekdayOf(day) === SUNDAY
+  ) {
+    range = periodAt('week', day, 0)
   }
   const { part } = shape
   const reason = `the ${shape.unit} counted from ${at.from}`

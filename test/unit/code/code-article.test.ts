@@ -40,7 +40,7 @@ const lexicon = buildLexicon(
 
 async function code(
   lines: string,
-  over: { source?: string; moment?: Moment; reader?: Reader } = {},
+  over: { source?: string; moment?: Moment; reader?: Reader; momentOf?: CodeInput['momentOf'] } = {},
 ): Promise<CodeOutput> {
   const { text, sentences, cast } = thaw(lines)
   const input: CodeInput = {
@@ -69,7 +69,7 @@ async function code(
     dating: { published: null, clues: [], doubts: [] },
     times: [],
     lexicon,
-    momentOf: () => ({ moment: over.moment ?? null, rule: 'when/none' }),
+    momentOf: over.momentOf ?? (() => ({ moment: over.moment ?? null, rule: 'when/none' })),
     reader: over.reader ?? null,
     knownMeasures: [],
     versions: { chancery: '0', lexicon: 'sha256:0', models: { en: 'sha256:0' } },
@@ -244,5 +244,16 @@ describe('reading the lexicon', () => {
   })
   it('refuses a file that is no event', () => {
     expect(() => buildLexicon(new Map([['DANCE.lex', whole]]), '0')).toThrow(/DANCE is no event/)
+  })
+
+  it('tells the dater whether the act is yet to come', async () => {
+    const asked: (boolean | null)[] = []
+    const momentOf: CodeInput['momentOf'] = (_, __, toCome) => {
+      asked.push(toCome)
+      return { moment: null, rule: 'when/none' }
+    }
+    await code(will, { momentOf })
+    await code(EXPELLED, { momentOf })
+    expect(asked).toEqual([true, false])
   })
 })

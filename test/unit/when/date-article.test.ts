@@ -154,4 +154,26 @@ describe('dateArticle', () => {
     expect(published?.upper?.slice(0, 4)).toBe('2024')
     expect(doubts.map((d) => d.code)).toContain('when/several-years')
   })
+
+  it('takes the first of several years for the dates that follow on what the text knows of', () => {
+    const text =
+      'Ministers met on 12 October.\nHopes were low since the seizure of power in the coup in Gabon.'
+    const { published } = dateText(text, [])
+    expect(published?.lower?.slice(0, 7)).toBe('2023-10')
+    expect(published?.upper?.slice(0, 4)).toBe('2023')
+  })
+
+  it('dates news of the weekday of a gathering of one day by it', () => {
+    const text =
+      'The two leaders met on Thursday in the margins of the European Political Community summit.\nAid was promised.'
+    const { published } = dateText(text, [
+      office('2022-10-01', '2022-11-15', 'he was premier until November'),
+    ])
+    expect(published).toMatchObject({ lower: '2022-10-06', upper: '2022-10-12', basis: 'implied' })
+  })
+
+  it('counts years from a year that is printed', () => {
+    const { published } = dateText('It was the first such visit in 12 years, after one in 2011.')
+    expect(published).toMatchObject({ lower: '2023-01-01', upper: '2024-03-31' })
+  })
 })

@@ -14,8 +14,10 @@ const dating = (edtf: string | null): Dating => ({
 function readMoments(published: string | null, ...trees: string[]) {
   const sentences: Sentence[] = []
   let start = 0
+  let block = 0
   for (const tree of trees) {
-    const { sentence, text } = makeTree(tree, sentences.length, start)
+    if (tree.startsWith('¶ ')) block++
+    const { sentence, text } = makeTree(tree.replace(/^¶ /, ''), sentences.length, start, block)
     sentences.push(sentence)
     start += text.length + 1
   }
@@ -24,9 +26,9 @@ function readMoments(published: string | null, ...trees: string[]) {
     dating: dating(published),
     times: resolveTimes(findTimes(sentences), dating(published), sentences),
   }
-  return (form: string, sentence = sentences.length - 1) => {
+  return (form: string, sentence = sentences.length - 1, toCome: boolean | null = null) => {
     const token = sentences[sentence]?.tokens.findIndex((t) => t.form === form) ?? -1
-    return momentFor(context, sentence, token)
+    return momentFor(context, sentence, token, toCome)
   }
 }
 
@@ -135,6 +137,73 @@ describe('momentFor', () => {
       moment: { edtf: '2025-12-04', basis: 'implied' },
       rule: 'when/event/gathering',
     })
+  })
+
+  it('carries a day of the news on into the next paragraph, but no older one', () => {
+    const then = '¶ He/he/PRON/PRP/2/nsubj praised/praise/VERB/VBD/0/root Silva/Silva/PROPN/NNP/2/obj'
+    expect(readMoments('2025-11-28', MET, then)('praised')).toMatchObject({
+      moment: { edtf: '2025-11-24', basis: 'implied' },
+      rule: 'when/event/frame',
+    })
+    const long =
+      'Rao/Rao/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root in/in/ADP/IN/4/case April/April/PROPN/NNP/2/obl'
+    expect(readMoments('2025-11-28', long, then)('praised')).toMatchObject({
+      moment: { lower: '2025-04-01', upper: '2025-11-28', basis: 'implied' },
+      rule: 'when/event/recall',
+    })
+  })
+
+  it('dates what is done by saying it by the saying, and leaves open what is to come', () => {
+    const said =
+      'Rao/Rao/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root on/on/ADP/IN/4/case Monday/Monday/PROPN/NNP/2/obl that/that/SCONJ/IN/8/mark he/he/PRON/PRP/8/nsubj would/would/AUX/MD/8/aux reopen/reopen/VERB/VB/2/ccomp it/it/PRON/PRP/8/obj'
+    const read = readMoments('2025-11-28', said)
+    expect(read('reopen', 0, false).moment?.edtf).toBe('2025-11-24')
+    expect(read('reopen', 0, true).moment?.edtf).toBe('2025-11-24/..')
+    expect(read('reopen', 0).moment?.edtf).toBe('2025-11-24/..')
+  })
+
+  it('does not date what is done by a day that is still to come', () => {
+    const asked =
+      'Rao/Rao/PROPN/NNP/2/nsubj asked/ask/VERB/VBD/0/root Silva/Silva/PROPN/NNP/2/obj on/on/ADP/IN/6/case 4/4/NUM/CD/2/obl December/December/PROPN/NNP/5/flat'
+    expect(readMoments('2025-11-28', asked)('asked', 0, false).moment?.basis).toBe('implied')
+  })
+
+  it('counts back from a dated act to what it came so many days after', () => {
+    const sat =
+      'Judges/judge/NOUN/NNS/2/nsubj sat/sit/VERB/VBD/0/root on/on/ADP/IN/4/case Thursday/Thursday/PROPN/NNP/2/obl ,/,/PUNCT/,/2/punct six/six/NUM/CD/7/nummod days/day/NOUN/NNS/10/obl after/after/SCONJ/IN/10/mark police/police/NOUN/NN/10/nsubj stormed/storm/VERB/VBD/2/advcl it/it/PRON/PRP/10/obj'
+    expect(readMoments('2025-11-28', sat)('stormed')).toMatchObject({
+      moment: { edtf: '2025-11-21', basis: 'relative' },
+      rule: 'when/event/step-before',
+    })
+  })
+
+  it('takes talks and what is said after them for one day', () => {
+    const after =
+      'After/after/ADP/IN/2/case talks/talk/NOUN/NNS/4/obl Rao/Rao/PROPN/NNP/4/nsubj spoke/speak/VERB/VBD/0/root on/on/ADP/IN/6/case Monday/Monday/PROPN/NNP/4/obl'
+    expect(readMoments('2025-11-28', after)('talks').moment?.edtf).toBe('2025-11-24')
+  })
+
+  it('lends a clause the time of the clause that it hangs on', () => {
+    const where =
+      'Rao/Rao/PROPN/NNP/2/nsubj arrived/arrive/VERB/VBD/0/root on/on/ADP/IN/4/case Monday/Monday/PROPN/NNP/2/obl in/in/ADP/IN/6/case Lima/Lima/PROPN/NNP/2/obl ,/,/PUNCT/,/10/punct where/where/ADV/WRB/10/advmod he/he/PRON/PRP/10/nsubj praised/praise/VERB/VBD/6/acl:relcl Silva/Silva/PROPN/NNP/10/obj'
+    expect(readMoments('2025-11-28', where)('praised')).toMatchObject({
+      moment: { edtf: '2025-11-24' },
+      rule: 'when/event/beside',
+    })
+  })
+
+  it('begins at the first day what is done from it on', () => {
+    const shut =
+      'Lima/Lima/PROPN/NNP/2/nsubj shut/shut/VERB/VBD/0/root crossings/crossing/NOUN/NNS/2/obj from/from/ADP/IN/6/case 20/20/NUM/CD/6/nummod November/November/PROPN/NNP/2/obl'
+    expect(readMoments('2025-11-28', shut)('shut').moment?.edtf).toBe('2025-11-20')
+  })
+
+  it('takes what is told in the present for a matter of the article, and of the saying where it is reported', () => {
+    const denies = 'Lima/Lima/PROPN/NNP/2/nsubj denies/deny/VERB/VBZ/0/root it/it/PRON/PRP/2/obj'
+    expect(readMoments('2025-11-28', denies)('denies').moment?.edtf).toBe('2025-11-28~')
+    const said =
+      'Rao/Rao/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root that/that/SCONJ/IN/5/mark Lima/Lima/PROPN/NNP/5/nsubj denies/deny/VERB/VBZ/2/ccomp it/it/PRON/PRP/5/obj'
+    expect(readMoments('2025-11-28', MET, said)('denies').moment?.edtf).toBe('2025-11-24')
   })
 
   it('answers null for a token that is not there', () => {

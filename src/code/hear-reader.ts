@@ -1,0 +1,217 @@
+// In: the lexicon's matches in a sentence and what the reader sees there; out: the matches of both, each knowing what the other says of it.
+
+import type { ActReading, ActRole, SentenceReading, TraceLine } from '../terms/index.js'
+import { openFrame } from './frame.js'
+import { isVerb, type Tree, tokenAt } from './graph.js'
+import type { Pattern } from './lexicon.js'
+import { dropRepeats, type Match } from './match.js'
+import { codesOf, partiesAt, type RoleFiller, type Scene } from './scene.js'
+
+/** Below this the reader's act counts only as support for the lexicon's. */
+const LEAST_CHANCE = 0.5
+/** A token names a role from here on. */
+const LEAST_ROLE = 0.5
+/** The reader's kind stands against the lexicon's where it is this sure, and gives the lexicon's no more than that. */
+const SURE = 0.75
+const DOUBTED = 0.12
+
+/** Joins both readers' acts of a sentence. What only the reader sees becomes a match under `reader/acts#EVENT`. */
+export function hearReader(
+  scene: Scene,
+  sentence: number,
+  matches: readonly Match[],
+  reading: SentenceReading | null,
+  refused: TraceLine[],
+): Match[] {
+  const tree = scene.trees[sentence]
+  if (!reading || !tree) return [...matches]
+  const heard = new Set<ActReading>()
+  const out: Match[] = []
+  for (const match of matches) {
+    const event = match.pattern.event
+    const own = reading.acts.filter((a) => touches(match, a))
+    const same = own.find((a) => a.event === event)
+    const support = Math.max(...tokensOf(match).map((t) => reading.chanceAt(t, event)))
+    const against = own.find((a) => a.event !== event && a.chance >= SURE)
+    if (!same && against && support <= DOUBTED) {
+      const text = `the reader takes these words for ${against.event} (${round(against.chance)}), not ${event} (${round(support)})`
+      refused.push({ rule: match.pattern.id, text, sentence, report: null })
+      continue
+    }
+    for (const act of own) if (act.event === event || act.chance < SURE) heard.add(act)
+    out.push(same ? fillFromReader(scene, { ...match, reading: same, support }) : { ...match, support })
+  }
+  for (const act of reading.acts) {
+    if (heard.has(act) || act.chance < LEAST_CHANCE) continue
+    const match = matchAct(scene, tree, sentence, act)
+    if (match) out.push(match)
+  }
+  return out.sort((a, b) => a.trigger - b.trigger)
+}
+
+function tokensOf(match: Match): number[] {
+  return match.frame.carrier >= 0 ? [match.trigger, match.frame.carrier] : [match.trigger]
+}
+
+function touches(match: Match, act: ActReading): boolean {
+  const [from, to] = act.trigger
+  return tokensOf(match).some((t) => from <= t && t < to)
+}
+
+/** The word of the trigger that the others hang on; a light verb gives way to its noun ("held talks" → talks). */
+function headOf(tree: Tree, [from, to]: readonly [number, number], light: ReadonlySet<string>): number {
+  for (let i = from; i < to; i++) {
+    const head = tokenAt(tree, i).head
+    if (head >= from && head < to) continue
+    const noun = tree.tokens.find((t) => t.head === i && t.deprel === 'obj' && from <= t.i && t.i < to)
+    return noun && light.has(tokenAt(tree, i).lemma) ? noun.i : i
+  }
+  return from
+}
+
+function matchAct(scene: Scene, tree: Tree, sentence: number, act: ActReading): Match | null {
+  const words = { light: scene.wordsOf('light'), speech: scene.wordsOf('speech') }
+  const trigger = headOf(tree, act.trigger, words.light)
+  const frame = openFrame(tree, trigger, words)
+  const actor = fillRole(scene, tree, sentence, act, 'actor')
+  const recipient = fillRole(scene, tree, sentence, act, 'recipient')
+  if (actor.length === 0 && recipient.length === 0) return null
+  return {
+    pattern: patternOf(act, isVerb(tokenAt(tree, trigger)) ? 'verb' : 'noun'),
+    sentence,
+    trigger,
+    frame,
+    actor,
+    recipient,
+    reading: act,
+    support: act.chance,
+  }
+}
+
+const PATTERNS = new Map<string, Pattern>()
+
+/** What stands in the place of a lexicon's pattern where the reader alone speaks. */
+function patternOf(act: ActReading, pos: 'verb' | 'noun'): Pattern {
+  const mode = act.mode.value === 'none' ? null : act.mode.value
+  const key = `${act.event} ${mode} ${pos}`
+  const known = PATTERNS.get(key)
+  if (known) return known
+  const made: Pattern = {
+    id: `reader/acts#${act.event}`,
+    event: act.event,
+    pos,
+    lemmas: new Set(),
+    conditions: [],
+    actor: [],
+    recipient: [],
+    mode,
+    status: null,
+    facts: {},
+    prior: 0.8,
+    yes: [],
+    not: [],
+  }
+  PATTERNS.set(key, made)
+  return made
+}
+
+export function isReaders(pattern: Pattern): boolean {
+  return pattern.id.startsWith('reader/')
+}
+
+/** How sure the reader must be that other words fill a role, and how little it may give the lexicon's, to put its own there. */
+const SURE_ROLE = 0.8
+const NO_ROLE = 0.15
+
+/**
+ * A side that the lexicon's paths left empty, or filled with no known state, is filled with whom the reader names; one that
+ * they filled with words that the reader takes for no such thing gives way to the words that it is sure of.
+ */
+function fillFromReader(scene: Scene, match: Match): Match {
+  const { reading, frame, sentence } = match
+  if (!reading) return match
+  const side = (role: 'actor' | 'recipient'): readonly RoleFiller[] => {
+    const own = match[role]
+    const found = fillRole(scene, frame.tree, sentence, reading, role)
+    if (codesOf(found).length === 0) return own
+    if (codesOf(own).length === 0) return found
+    const doubted = (roleChance(match, role) ?? 1) <= NO_ROLE
+    const sure = Math.max(...found.map((f) => chanceOf(f, reading, role))) >= SURE_ROLE
+    return doubted && sure ? found : own
+  }
+  return { ...match, actor: side('actor'), recipient: side('recipient') }
+}
+
+/** The parties whose words the reader takes for a role: whole mentions first, else the party that a phrase belongs to. */
+export function fillRole(
+  scene: Scene,
+  tree: Tree,
+  sentence: number,
+  act: ActReading,
+  role: ActRole,
+): RoleFiller[] {
+  const chances = act.roles[role]
+  const out: RoleFiller[] = []
+  let from = 0
+  while (from < chances.length) {
+    if ((chances[from] ?? 0) < LEAST_ROLE) {
+      from++
+      continue
+    }
+    let to = from + 1
+    while (to < chances.length && (chances[to] ?? 0) >= LEAST_ROLE) to++
+    out.push(...fillRun(scene, tree, sentence, chances, from, to))
+    from = to
+  }
+  return dropRepeats(out)
+}
+
+/** One run of words: the heads in it that hang on words outside, each with its own party or the one it belongs to. */
+function fillRun(
+  scene: Scene,
+  tree: Tree,
+  sentence: number,
+  chances: Float32Array,
+  from: number,
+  to: number,
+): RoleFiller[] {
+  const inside = (t: number): boolean => from <= t && t < to
+  const heads = tree.tokens.filter((t) => inside(t.i) && !inside(t.head)).map((t) => t.i)
+  const conjuncts = tree.tokens.filter((t) => inside(t.i) && t.deprel === 'conj').map((t) => t.i)
+  const tokens = [...new Set([...heads, ...conjuncts])].filter((t) => !SMALL.has(tokenAt(tree, t).upos))
+  const found = tokens.flatMap((t) => partiesAt(scene, sentence, t, 'reader', chances[t] ?? 0.5))
+  if (found.length > 0) return found
+  return scene
+    .mentionsIn(sentence)
+    .filter((m) => m.from < to && from < m.to && m.parties.length > 0)
+    .flatMap((m) => partiesAt(scene, sentence, m.head, 'reader', 0.8 * (chances[m.head] ?? 0.5)))
+}
+
+const SMALL = new Set(['PUNCT', 'ADP', 'CCONJ', 'DET', 'PART'])
+
+/** How sure the reader is that these words fill that role, 0 to 1; null where it does not see the act. */
+export function roleChance(match: Match, role: 'actor' | 'recipient'): number | null {
+  const { reading } = match
+  if (!reading) return null
+  const own = match[role].filter((f) => f.mention.sentence === match.sentence)
+  if (own.length === 0) return null
+  return Math.max(...own.map((f) => chanceOf(f, reading, role)))
+}
+
+/** The best chance of a role among the words of a filler. */
+function chanceOf(filler: RoleFiller, reading: ActReading, role: ActRole): number {
+  let best = 0
+  for (let t = filler.mention.from; t < filler.mention.to; t++)
+    best = Math.max(best, reading.roles[role][t] ?? 0)
+  return best
+}
+
+/** `ACCUSE 0.93; status occurred 0.98; instrument trade 0.7; …` for the trace: what the reader sees at an act's words. */
+export function describeReading(act: ActReading): string {
+  const guesses = (['mode', 'status', 'instrument', 'stance', 'measure'] as const).map(
+    (name) => `${name} ${act[name].value} ${round(act[name].chance)}`,
+  )
+  return [`${act.event} ${round(act.chance)}`, ...guesses, `background ${round(act.background)}`].join('; ')
+}
+
+const round = (x: number): number => Math.round(x * 100) / 100

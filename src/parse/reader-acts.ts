@@ -1,0 +1,132 @@
+// In: what the head of acts says of each word of a sentence; out: the acts that its words tell, with their qualities and who plays which role.
+
+import type {
+  ActReading,
+  ActRole,
+  EventType,
+  Guess,
+  Instrument,
+  SentenceReading,
+  Stance,
+  Status,
+} from '../terms/index.js'
+import { decodeTags } from './reader-tags.js'
+
+/** What meta.json says of the head of acts: classes in the order of its logits. */
+export interface ActLabels {
+  readonly tags: readonly string[]
+  readonly qualities: Readonly<Record<string, readonly string[]>>
+  readonly roles: readonly ActRole[]
+  readonly roleWidth: number
+}
+
+type Rows = readonly (Float32Array | null)[]
+
+export interface ActLogits {
+  readonly tags: Rows
+  readonly qualities: Rows
+  readonly askers: Rows
+  readonly answerers: Rows
+}
+
+/** Added to the logit of "tells nothing": below zero more is seen, and more of it is wrong. The record's certainty weighs the rest. */
+const NOTHING_BIAS = -0.7
+/** Added to every role's logit, as in training (act_heads.py). */
+const ROLE_BIAS = -2
+
+const NOTHING: Pick<SentenceReading, 'acts' | 'chanceAt'> = { acts: [], chanceAt: () => 0 }
+
+/** Acts of one sentence; none where the model has no head for them. */
+export function readSentenceActs(
+  logits: ActLogits,
+  labels: ActLabels | null,
+): Pick<SentenceReading, 'acts' | 'chanceAt'> {
+  if (labels === null) return NOTHING
+  const shares = logits.tags.map((row) => (row ? softmax(row) : null))
+  const chanceAt = (token: number, event: EventType): number => {
+    const row = shares[token]
+    if (!row) return 0
+    return labels.tags.reduce((sum, tag, i) => (tag.slice(2) === event ? sum + (row[i] ?? 0) : sum), 0)
+  }
+  const outside = labels.tags.indexOf('O')
+  const eager = logits.tags.map((row) => row?.map((x, i) => (i === outside ? x + NOTHING_BIAS : x)) ?? null)
+  const tags = decodeTags(eager, labels.tags)
+  const acts: ActReading[] = []
+  for (let from = 0; from < tags.length; from++) {
+    if (!tags[from]?.startsWith('B-')) continue
+    let to = from + 1
+    while (tags[to]?.startsWith('I-')) to++
+    acts.push(readAct(logits, labels, from, to, chanceAt))
+  }
+  return { acts, chanceAt }
+}
+
+function readAct(
+  logits: ActLogits,
+  labels: ActLabels,
+  from: number,
+  to: number,
+  chanceAt: SentenceReading['chanceAt'],
+): ActReading {
+  const events = [...new Set(labels.tags.filter((t) => t !== 'O').map((t) => t.slice(2)))] as EventType[]
+  const scored = events.map((event) => ({ event, chance: chanceAt(from, event) }))
+  const best = scored.reduce((a, b) => (b.chance > a.chance ? b : a))
+  const guess = openQualities(logits.qualities[from] ?? null, labels)
+  const asker = logits.askers[from] ?? null
+  const roles = Object.fromEntries(
+    labels.roles.map((role, r) => [
+      role,
+      Float32Array.from(logits.answerers, (answerer) =>
+        asker && answerer ? sigmoid(joinRole(asker, answerer, r, labels.roleWidth)) : 0,
+      ),
+    ]),
+  ) as unknown as ActReading['roles']
+  return {
+    trigger: [from, to],
+    event: best.event,
+    chance: best.chance,
+    mode: guess<string>('mode'),
+    status: guess<Status>('status'),
+    background:
+      guess<string>('background').value === 'yes'
+        ? guess('background').chance
+        : 1 - guess('background').chance,
+    instrument: guess<Instrument | 'none'>('instrument'),
+    stance: guess<Stance | 'none'>('stance'),
+    measure: guess<string>('measure'),
+    roles,
+  }
+}
+
+function openQualities(
+  row: Float32Array | null,
+  labels: ActLabels,
+): <Value extends string>(name: string) => Guess<Value> {
+  const found = new Map<string, Guess<string>>()
+  let start = 0
+  for (const [name, values] of Object.entries(labels.qualities)) {
+    const shares = softmax(row ? row.subarray(start, start + values.length) : new Float32Array(values.length))
+    let best = 0
+    shares.forEach((share, i) => {
+      if (share > (shares[best] ?? 0)) best = i
+    })
+    found.set(name, { value: values[best] ?? '', chance: shares[best] ?? 0 })
+    start += values.length
+  }
+  return <Value extends string>(name: string) => found.get(name) as Guess<Value>
+}
+
+function joinRole(asker: Float32Array, answerer: Float32Array, role: number, width: number): number {
+  let sum = 0
+  for (let i = role * width; i < (role + 1) * width; i++) sum += (asker[i] ?? 0) * (answerer[i] ?? 0)
+  return sum / Math.sqrt(width) + ROLE_BIAS
+}
+
+function softmax(row: Float32Array): Float32Array {
+  const top = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  const shares = row.map((x) => Math.exp(x - top))
+  const sum = shares.reduce((a, b) => a + b, 0)
+  return shares.map((x) => x / sum)
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
