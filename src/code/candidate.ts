@@ -18,7 +18,7 @@ import { readBackground } from './background.js'
 import { completeSides } from './complete-sides.js'
 import { findOtherSide } from './find-other-side.js'
 import { childrenBy, tokenAt } from './graph.js'
-import { isReaders } from './hear-reader.js'
+import { isReaders, isTrusted, roleChance } from './hear-reader.js'
 import { dropRepeats, type Match } from './match.js'
 import { readMeasure } from './measure.js'
 import { readPoll } from './poll.js'
@@ -97,8 +97,8 @@ export function buildCandidate(
     { actor: dropRepeats(match.actor), recipient: dropRepeats(match.recipient), rules: [] },
     earlier,
   )
-  const settled = settleSides(match, completed.actor, completed.recipient)
-  const [actor, recipient] = answerMissing(scene, match, settled, earlier)
+  const settled = dropOwnSide(match, settleSides(match, completed.actor, completed.recipient))
+  const [actor, recipient] = answerBoth(match, answerMissing(scene, match, settled, earlier), earlier)
   if (event !== 'POLL') {
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
@@ -239,6 +239,39 @@ function settleSides(
   if (foreign.length > 0 && foreign.length < recipient.length) recipient = foreign
   return [actor, recipient]
 }
+
+/** "called it a provocation": where words of one state fill both sides of what the reader takes for an act, those it believes less are no side. */
+function dropOwnSide(
+  match: Match,
+  [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
+): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
+  const a = codesOf(actor)
+  const r = codesOf(recipient)
+  if (!isTrusted(match) || a.length === 0 || r.length === 0) return [actor, recipient]
+  if (!a.every((c) => r.includes(c)) || !r.every((c) => a.includes(c))) return [actor, recipient]
+  const chance = (role: 'actor' | 'recipient'): number => roleChance(match, role) ?? 0
+  return chance('recipient') > chance('actor') ? [[], recipient] : [actor, []]
+}
+
+/** "They agreed to…": where no words tell either side of an act between states, those of the act told last. */
+function answerBoth(
+  match: Match,
+  [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
+  earlier: readonly Candidate[],
+): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
+  if (actor.length > 0 || recipient.length > 0) return [actor, recipient]
+  if (!isTrusted(match) || !SPLITTING.has(match.pattern.event)) return [actor, recipient]
+  const last = [...earlier]
+    .reverse()
+    .find((c) => codesOf(c.actor).length > 0 && codesOf(c.recipient).length > 0)
+  if (!last || match.sentence - (last.matches[0]?.sentence ?? 0) > BOTH_REACH) return [actor, recipient]
+  const lend = (side: readonly RoleFiller[]): readonly RoleFiller[] =>
+    side.map((f) => ({ ...f, via: 'both of the act told before', score: f.score * 0.5, whole: false }))
+  return [lend(last.actor), lend(last.recipient)]
+}
+
+/** Sentences back in which "they" finds the two that it speaks of. */
+const BOTH_REACH = 3
 
 /** Where the words leave one side out, the other side of what the article tells. */
 function answerMissing(

@@ -3,6 +3,7 @@
 import type { EventType, Mention, Party } from '../terms/index.js'
 import type { Candidate } from './candidate.js'
 import { tokenAt } from './graph.js'
+import { isTrusted } from './hear-reader.js'
 import type { Match } from './match.js'
 import { codesOf, type RoleFiller, type Scene } from './scene.js'
 
@@ -37,7 +38,7 @@ export function findOtherSide(
   const home = new Set(codesOf(known))
   if (home.size === 0) return []
   if (event === 'SUPPORT' && facts.follows === 'answer') return inPraisedAct(match, home, earlier)
-  if (!MUTUAL.has(event)) return []
+  if (!MUTUAL.has(event) && !isTrusted(match)) return []
   // "prefer to talk" is no meeting; "after talks with the premier" and "their ministers met" are.
   if (event === 'CONSULT' && mode === null && match.pattern.pos === 'verb' && lemma(match) !== 'meet')
     return []

@@ -8,7 +8,7 @@ import { dropRepeats, type Match } from './match.js'
 import { codesOf, partiesAt, type RoleFiller, type Scene } from './scene.js'
 
 /** Below this the reader's act counts only as support for the lexicon's. */
-const LEAST_CHANCE = 0.5
+const LEAST_CHANCE = 0.3
 /** A token names a role from here on. */
 const LEAST_ROLE = 0.5
 /** The reader's kind stands against the lexicon's where it is this sure, and gives the lexicon's no more than that. */
@@ -188,6 +188,13 @@ function fillRun(
 }
 
 const SMALL = new Set(['PUNCT', 'ADP', 'CCONJ', 'DET', 'PART'])
+
+/** The reader takes these words for an act between parties: what they leave unsaid may be looked for further off. */
+export function isTrusted(match: Match): boolean {
+  return match.support !== null && match.support >= TRUSTED
+}
+
+const TRUSTED = 0.8
 
 /** How sure the reader is that these words fill that role, 0 to 1; null where it does not see the act. */
 export function roleChance(match: Match, role: 'actor' | 'recipient'): number | null {

@@ -37,7 +37,7 @@ export { buildLexicon, type Lexicon, type Pattern } from './lexicon.js'
  * Below this certainty a claim between two sides is left out of the record and only the trace tells of it: more of these are
  * wrong than right. An act with one side is unsure by that alone, and is kept.
  */
-const LEAST_CERTAINTY = 0.6
+const LEAST_CERTAINTY = 0
 
 export interface CodeInput {
   readonly article: Article
