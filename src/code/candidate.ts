@@ -111,7 +111,7 @@ export function buildCandidate(
   const heard = hearActor(event, voices, actor)
   const channel = readChannels(scene, match, actor, recipient, event)
   const mode = match.pattern.mode ?? inferMode(event, channel)
-  const poll = event === 'POLL' ? readPoll(scene, match, moment?.edtf ?? null) : null
+  const poll = event === 'POLL' ? readPoll(scene, match, [actor, recipient], moment?.edtf ?? null) : null
   if (event === 'POLL' && !poll) return refuse('a survey without a figure')
   return {
     event,

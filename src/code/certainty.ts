@@ -13,7 +13,6 @@ const WEIGHTS = {
   bothSides: 1.94,
   tellings: 0.61,
   agreement: 0,
-  root: 0,
   readerAlone: 0,
   actorRead: 0,
   recipientRead: 0,
@@ -34,8 +33,7 @@ export type Signs = Readonly<Record<Sign, number>>
 
 const PLAIN_FORMS = new Set(['name', 'office', 'demonym', 'metonym'])
 
-/** `root` is the relation reader's probability for this root between these sides; null where it was not asked. */
-export function readSigns(candidate: Candidate, root: number | null): Signs {
+export function readSigns(candidate: Candidate): Signs {
   const best = (scores: readonly number[]): number => (scores.length === 0 ? 0 : Math.max(...scores))
   const fillers = [...candidate.actor, ...candidate.recipient]
   const share = (count: number): number => (fillers.length === 0 ? 0 : count / fillers.length)
@@ -49,7 +47,6 @@ export function readSigns(candidate: Candidate, root: number | null): Signs {
     bothSides: flag(candidate.actor.length > 0 && candidate.recipient.length > 0),
     tellings: Math.min(2, candidate.matches.length - 1),
     agreement: best(candidate.matches.map((m) => m.support ?? 0)),
-    root: root === null ? 0 : root - 0.5,
     readerAlone: flag(candidate.matches.every((m) => isReaders(m.pattern))),
     actorRead: best(candidate.matches.map((m) => roleChance(m, 'actor') ?? 0)),
     recipientRead: best(candidate.matches.map((m) => roleChance(m, 'recipient') ?? 0)),

@@ -26,7 +26,6 @@ import type { Lexicon } from './lexicon.js'
 import { matchSentence } from './match.js'
 import { buildReport } from './report.js'
 import { openScene, type Scene } from './scene.js'
-import { askReader } from './second-reader.js'
 import { dropSubsumed } from './subsume.js'
 import { findUtterances, type Utterance } from './voices.js'
 
@@ -95,23 +94,22 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     }
   }
   const acts = joinCandidates(candidates.filter((c) => !c.opinion || c.background))
-  const agreements = await askReader(scene, acts, input.reader)
   const comments = collectComments(scene, utterances, acts)
   const reports: Report[] = []
   const trace: TraceLine[] = []
-  acts.forEach((act, i) => {
+  for (const act of acts) {
     const build = (narrow: boolean): Report =>
-      buildReport(scene, act, comments.get(act) ?? [], input.versions, agreements[i] ?? null, narrow)
+      buildReport(scene, act, comments.get(act) ?? [], input.versions, narrow)
     const known = (r: Report): boolean => reports.some((other) => other.id === r.id)
     const whole = build(false)
     // Two acts of one kind in one sentence ("urged … and cancelled …") are told apart by their clauses.
     const report = known(whole) ? build(true) : whole
-    if (known(report)) return
+    if (known(report)) continue
     if (namesBothSides(report) && report.certainty < LEAST_CERTAINTY) {
       const rule = act.matches[0]?.pattern.id ?? 'code/certainty'
-      const text = `too unsure to record (${report.certainty}): ${describeSigns(readSigns(act, agreements[i] ?? null))}`
+      const text = `too unsure to record (${report.certainty}): ${describeSigns(readSigns(act))}`
       refused.push({ rule, text, sentence: act.matches[0]?.sentence ?? null, report: null })
-      return
+      continue
     }
     reports.push(report)
     const sentence = act.matches[0]?.sentence ?? null
@@ -124,11 +122,11 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     }))
     trace.push(...act.rules.map((rule) => ({ rule, text: '', sentence, report: report.id })), ...seen, {
       rule: 'code/certainty',
-      text: describeSigns(readSigns(act, agreements[i] ?? null)),
+      text: describeSigns(readSigns(act)),
       sentence,
       report: report.id,
     })
-  })
+  }
   return {
     reports,
     findings: [

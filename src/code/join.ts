@@ -18,7 +18,8 @@ export function joinCandidates(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isSameAct(a: Candidate, b: Candidate): boolean {
-  if (a.event !== b.event || a.event === 'POLL') return false
+  if (a.event !== b.event) return false
+  if (a.event === 'POLL') return sameFigure(a, b)
   if (!sameStatus(a, b)) return false
   if (a.event === 'SIGNAL')
     return (
@@ -34,6 +35,13 @@ function isSameAct(a: Candidate, b: Candidate): boolean {
     return a.measure.act === b.measure.act && shareWord(a.measure.object, b.measure.object)
   if (SPOKEN.has(a.event)) return personsMeet(a.actor, b.actor) && retold(a, b)
   return a.mode === b.mode || a.mode === null || b.mode === null
+}
+
+/** One share told by two words of a sentence, or told again of the same people. */
+function sameFigure(a: Candidate, b: Candidate): boolean {
+  if (a.poll?.share !== b.poll?.share) return false
+  const one = a.matches[0]?.sentence === b.matches[0]?.sentence
+  return one || (a.poll?.population != null && a.poll.population === b.poll?.population)
 }
 
 /** Acts of speech: two to one target are two, unless one tells the other again. */
@@ -222,9 +230,21 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
         }
       : b.visit,
     measure: a.measure ?? b.measure,
+    poll: joinPolls(a.poll, b.poll),
     matches: [...a.matches, ...b.matches],
     rules: [...a.rules, 'code/join/same-act', ...b.rules],
     opinion: a.opinion && b.opinion,
+  }
+}
+
+/** What either telling leaves open, the other may say. */
+function joinPolls(a: Candidate['poll'], b: Candidate['poll']): Candidate['poll'] {
+  if (!a || !b) return a ?? b
+  return {
+    ...a,
+    population: a.population ?? b.population,
+    question: a.question ?? b.question,
+    answer: a.answer ?? b.answer,
   }
 }
 

@@ -1,10 +1,10 @@
 // In: a sentence that tells of a survey; out: population, answer, share and date of each figure in it.
 
-import type { ReportPoll } from '../terms/index.js'
+import type { ReportPoll, Token } from '../terms/index.js'
 import { baseOf, childrenBy, obliquesOf, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import { nounPhrase } from './measure.js'
-import { type Scene, wordsBetween } from './scene.js'
+import { codesOf, type RoleFiller, type Scene, wordsBetween } from './scene.js'
 
 const FRACTIONS: Readonly<Record<string, number>> = {
   half: 0.5,
@@ -15,12 +15,21 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   'one-third': 1 / 3,
 }
 
-/** The first figure of a survey's sentence with whose and about what; null where it tells no share. */
-export function readPoll(scene: Scene, match: Match, date: string | null): ReportPoll | null {
+/** The figure of a survey that stands nearest to the words that tell of it, with whose and about what; null where there is no share. */
+export function readPoll(
+  scene: Scene,
+  match: Match,
+  [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
+  date: string | null,
+): ReportPoll | null {
   const tree = match.frame.tree
-  const figure = findShare(tree)
+  const apart = (f: Figure): number => Math.abs(f.token - match.trigger)
+  const [figure] = findShares(tree).sort((a, b) => apart(a) - apart(b))
   if (!figure) return null
-  const population = findPopulation(scene, match.sentence, tree, figure.token)
+  const told = [askedRead(scene, match), findPopulation(scene, match.sentence, tree, figure.token)]
+  const state = actor.find((f) => f.party.code !== null)?.party.name ?? onlyPeople(scene, match, recipient)
+  const population =
+    told.find((t) => t !== null && !NOBODY.test(t)) ?? state ?? told.find((t) => t !== null) ?? null
   return {
     population,
     question: findQuestion(scene, match, tree),
@@ -30,29 +39,65 @@ export function readPoll(scene: Scene, match: Match, date: string | null): Repor
   }
 }
 
-function findShare(tree: Tree): { token: number; share: number } | null {
-  for (const token of tree.tokens) {
-    const glued = /^(\d+(?:\.\d+)?)%$/.exec(token.form)
-    if (glued?.[1]) return bounded(token.i, Number(glued[1]) / 100)
-    if (
-      token.form === '%' ||
-      /^per\s?cent$|^percent$|^pct$/i.test(token.form) ||
-      (token.form.toLowerCase() === 'cent' && tree.tokens[token.i - 1]?.form.toLowerCase() === 'per')
-    ) {
-      for (const c of [...childrenBy(tree, token.i, 'nummod', 'compound'), token.i - 1, token.i - 2]) {
-        const n = Number(tree.tokens[c]?.form.replace(',', '.'))
-        if (Number.isFinite(n) && tree.tokens[c]) return bounded(token.i, n / 100)
-      }
+/** "Nine in ten Japanese, 92.2 percent, …": the one state that the sentence names beside the one they were asked about. */
+function onlyPeople(scene: Scene, match: Match, about: readonly RoleFiller[]): string | null {
+  const known = new Set(codesOf(about))
+  const states = new Map<string, string>()
+  for (const mention of scene.mentionsIn(match.sentence)) {
+    for (const p of mention.parties) {
+      const party = scene.cast.parties[p]
+      if (party?.kind === 'state' && party.code && !known.has(party.code)) states.set(party.code, party.name)
     }
-    const fraction = FRACTIONS[token.form.toLowerCase()]
-    if (fraction !== undefined && childrenBy(tree, token.i, 'nmod').length > 0)
-      return { token: token.i, share: fraction }
   }
-  return null
+  return states.size === 1 ? ([...states.values()][0] ?? null) : null
 }
 
-function bounded(token: number, share: number): { token: number; share: number } | null {
+/** Words that leave open whose people were asked. */
+const NOBODY =
+  /^(?:them|they|those|these|all|respondents?|people|adults?|(?:the )?public|participants?|voters?|residents?|citizens?|[\d.,]+.*|.*\bper ?cent|%)$/i
+
+interface Figure {
+  readonly token: number
+  /** 0 to 1. */
+  readonly share: number
+}
+
+function findShares(tree: Tree): Figure[] {
+  return tree.tokens.flatMap((token) => shareAt(tree, token) ?? [])
+}
+
+function shareAt(tree: Tree, token: Token): Figure | null {
+  const glued = /^(\d+(?:\.\d+)?)%$/.exec(token.form)
+  if (glued?.[1]) return bounded(token.i, Number(glued[1]) / 100)
+  if (
+    token.form === '%' ||
+    /^per\s?cent$|^percent$|^pct$/i.test(token.form) ||
+    (token.form.toLowerCase() === 'cent' && tree.tokens[token.i - 1]?.form.toLowerCase() === 'per')
+  ) {
+    for (const c of [...childrenBy(tree, token.i, 'nummod', 'compound'), token.i - 1, token.i - 2]) {
+      const n = Number(tree.tokens[c]?.form.replace(',', '.'))
+      if (Number.isFinite(n) && tree.tokens[c]) return bounded(token.i, n / 100)
+    }
+  }
+  const fraction = FRACTIONS[token.form.toLowerCase()]
+  return fraction !== undefined && childrenBy(tree, token.i, 'nmod').length > 0
+    ? { token: token.i, share: fraction }
+    : null
+}
+
+function bounded(token: number, share: number): Figure | null {
   return share >= 0 && share <= 1 ? { token, share: Math.round(share * 1e4) / 1e4 } : null
+}
+
+/** The words that the reader takes for those who were asked. */
+function askedRead(scene: Scene, match: Match): string | null {
+  const chances = match.reading?.roles.actor
+  if (!chances) return null
+  const from = chances.findIndex((c) => c >= 0.5)
+  if (from < 0) return null
+  let to = from + 1
+  while ((chances[to] ?? 0) >= 0.5) to++
+  return wordsBetween(scene, match.sentence, from, to)
 }
 
 /** "90 % of respondents from both countries": what the share is of, else who was asked. */

@@ -29,7 +29,6 @@ export function buildReport(
   candidate: Candidate,
   comments: readonly Comment[],
   coder: CoderVersions,
-  agreement: number | null,
   narrow = false,
 ): Report {
   const article = scene.article
@@ -57,8 +56,7 @@ export function buildReport(
     stance: candidate.stance,
     event_scale: score,
     quad_code: quad,
-    certainty:
-      candidate.event === 'POLL' ? pollCertainty(candidate) : judgeCertainty(readSigns(candidate, agreement)),
+    certainty: candidate.event === 'POLL' ? pollCertainty(candidate) : judgeCertainty(readSigns(candidate)),
     attribution: candidate.voices,
     visit: candidate.visit && { ...candidate.visit, stops: settleStops(scene, candidate) },
     measure: candidate.measure,

@@ -32,7 +32,7 @@ export interface ReaderModel {
 /** Pieces of a batch, padding counted: about what keeps one thread's cache warm. */
 const BATCH_PIECES = 400
 /** Pieces of the text before a window that it sees again. */
-const BEHIND = 56
+const BEHIND = 20
 
 /** The reader over an opened model. Any tokens and ranges will do; the answers stand in the order of what was asked. */
 export function makeReader(model: ReaderModel): Reader {

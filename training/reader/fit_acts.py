@@ -83,8 +83,8 @@ def endless(make):
         yield from make()
 
 
-def fit_all(model, acts, documents, study, others, tokenizer, epochs, seed, pattern="aaaataaaap", share=0.5, budget=1000,
-            processes=1, encoder_rate=1.5e-4, smoothing=0.1, freeze=0):
+def fit_all(model, acts, documents, study, others, tokenizer, epochs, seed, pattern="aaaapaaaat", share=0.5, budget=1000,
+            processes=1, encoder_rate=2e-4, head_rate=2e-3, smoothing=0.1, freeze=0):
     """All heads by turns, as `pattern` says: a batch of acts, of speech tags, of pairs; `epochs` counts those of the acts."""
     rng = random.Random(seed)
     model.freeze(freeze)
@@ -101,7 +101,7 @@ def fit_all(model, acts, documents, study, others, tokenizer, epochs, seed, patt
     }
     batches = len(make_act_batches(list_act_windows(acts, tokenizer, random.Random(0)), budget, random.Random(0)))
     steps = max(1, round(batches * epochs / processes * len(pattern) / pattern.count("a")))
-    fitter = Fitter(model, steps, encoder_rate, 2e-3, 0.99)
+    fitter = Fitter(model, steps, encoder_rate, head_rate, 0.99)
     model.train()
     while fitter.at < steps:
         name, loss, source = turns[pattern[fitter.at % len(pattern)]]
@@ -114,12 +114,13 @@ def main():
     parser.add_argument("--tokens", required=True)
     parser.add_argument("--start", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--epochs", type=float, default=14)
-    parser.add_argument("--pattern", default="aaaataaaap", help="turns: a acts, t speech tags, p pairs")
+    parser.add_argument("--epochs", type=float, default=12)
+    parser.add_argument("--pattern", default="aaaapaaaat", help="turns: a acts, t speech tags, p pairs")
     parser.add_argument("--hold", type=int, default=0, help="hold out one article in so many and measure on it")
-    parser.add_argument("--budget", type=int, default=500)
+    parser.add_argument("--budget", type=int, default=700)
     parser.add_argument("--encoder-rate", type=float, default=2e-4)
-    parser.add_argument("--share", type=float, default=0.5)
+    parser.add_argument("--head-rate", type=float, default=2e-3)
+    parser.add_argument("--share", type=float, default=0.06)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rank", type=int, default=0, help="of the processes that train together")
     parser.add_argument("--processes", type=int, default=1)
@@ -140,10 +141,10 @@ def main():
     model = open_start(args.start, args.seed)
     tokenizer = open_tokenizer()
     fit_all(model, acts, documents, study, [manual, rows["patterns"], pairs], tokenizer, args.epochs, args.seed + 100 * args.rank,
-            pattern, args.share, args.budget, args.processes, args.encoder_rate)
+            pattern, args.share, args.budget, args.processes, args.encoder_rate, args.head_rate)
     if args.rank == 0:
         corpora = ["relations/plover-gold-cameo.json"] + (["relations/plv-dev.tsv"] if study else []) + (["attribution/train.jsonl"] if documents else [])
-        notes = {k: getattr(args, k) for k in ("epochs", "pattern", "budget", "encoder_rate", "share", "seed", "processes", "hold")}
+        notes = {k: getattr(args, k) for k in ("epochs", "pattern", "budget", "encoder_rate", "head_rate", "share", "seed", "processes", "hold")}
         torch.save({"reader": model.state_dict(), "notes": json.dumps(notes | {"corpora": corpora})}, args.out)
         if held:
             for bias in (0.0, -0.5, -1.0):
