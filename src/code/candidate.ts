@@ -111,13 +111,14 @@ export function buildCandidate(
   const heard = hearActor(event, voices, actor)
   const channel = readChannels(scene, match, actor, recipient, event)
   const mode = match.pattern.mode ?? inferMode(event, channel)
+  const background = weighBackground(recalled.background, match.reading)
   const poll = event === 'POLL' ? readPoll(scene, match, [actor, recipient], moment?.edtf ?? null) : null
   if (event === 'POLL' && !poll) return refuse('a survey without a figure')
   return {
     event,
     mode,
     status,
-    background: weighBackground(recalled.background, match.reading),
+    background,
     actor,
     recipient,
     moment,

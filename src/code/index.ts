@@ -14,6 +14,7 @@ import type {
   TimeMention,
   TraceLine,
 } from '../terms/index.js'
+import { bindMeasures } from './bind-measures.js'
 import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
 import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
@@ -93,7 +94,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       if (candidate) candidates.push(candidate)
     }
   }
-  const acts = joinCandidates(candidates.filter((c) => !c.opinion || c.background))
+  const acts = bindMeasures(joinCandidates(candidates.filter((c) => !c.opinion || c.background)))
   const comments = collectComments(scene, utterances, acts)
   const reports: Report[] = []
   const trace: TraceLine[] = []
