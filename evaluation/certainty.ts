@@ -18,11 +18,11 @@ interface JudgedRow extends Row {
   readonly certainty: number
 }
 
-/** `certainty [--write]`: with `--write` the fitted weights replace those in `src/code/certainty.ts`. */
+/** `certainty [--write]`, on all that is coded, the too unsure to record among it: with `--write` the fitted weights replace those in `src/code/certainty.ts`. */
 export async function run(args: string[]): Promise<number> {
   const source = readFileSync(SOURCE, 'utf8')
   const names = listSigns(source)
-  const texts = await readCorpus('own', await openResources())
+  const texts = await readCorpus('own', { ...(await openResources()), keepUnsure: true })
   const rows = scoreTexts(texts).flatMap(({ text, match }, at) =>
     judgeReports(text, match).map(({ report, right }): JudgedRow => {
       const made = text.reports[report]

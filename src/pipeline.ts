@@ -80,6 +80,7 @@ export async function runPipeline(input: PipelineInput, resources: Resources): P
     reader,
     knownMeasures,
     versions,
+    keepUnsure: resources.keepUnsure ?? false,
   })
   return {
     kind: 'read',

@@ -27,6 +27,8 @@ export interface Resources {
   readonly reader: Reader | null
   readonly knownMeasures: readonly KnownMeasure[]
   readonly versions: CoderVersions
+  /** Reports too unsure to record are given all the same: what certainty is fitted on. */
+  readonly keepUnsure?: boolean
 }
 
 /** The package's own folder, from `src/` or `dist/` alike. */

@@ -234,6 +234,12 @@ function settleSides(
       actor = actor.filter((a) => a.party.code === first)
     }
   }
+  // "…, during his visit to Beijing": who is at home there is no visitor.
+  if (match.pattern.event === 'CONSULT' && match.pattern.mode === 'visit') {
+    const hosts = new Set(codesOf(recipient))
+    const guests = actor.filter((a) => a.party.code === null || !hosts.has(a.party.code))
+    if (guests.length > 0) actor = guests
+  }
   // "the ban by Canada on Canadian firms": a recipient of the actor's own state beside a foreign one is not the counterpart.
   const home = new Set(codesOf(actor))
   const foreign = recipient.filter((r) => r.party.code !== null && !home.has(r.party.code))

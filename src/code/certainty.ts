@@ -6,17 +6,37 @@ import { isReaders, roleChance } from './hear-reader.js'
 
 /** Weights of a logistic model, fitted on the project's gold by `npm run evaluate -- certainty --write`. */
 const WEIGHTS = {
+  bias: -4.43,
+  prior: 1.43,
+  actorScore: 1.43,
+  recipientScore: 1.36,
+  bothSides: 2.04,
+  tellings: 1.69,
+  agreement: 0.4,
+  readerAlone: -0.76,
+  actorRead: 0.48,
+  recipientRead: 0.12,
+  opinion: 0,
+  background: 0.35,
+  settled: -0.14,
+  tree: -0.16,
+  named: -0.01,
+  whole: 0.24,
+  specific: 0.51,
+  verbal: -0.07,
+}
+
+type Sign = keyof typeof WEIGHTS
+
+/** The same, fitted with the reader left out: for a package without its model. */
+const WITHOUT_READER: Readonly<Record<Sign, number>> = {
+  ...WEIGHTS,
   bias: -3.51,
   prior: 1.81,
   actorScore: 1.38,
   recipientScore: 0.97,
   bothSides: 1.94,
   tellings: 0.61,
-  agreement: 0,
-  readerAlone: 0,
-  actorRead: 0,
-  recipientRead: 0,
-  opinion: 0,
   background: -0.16,
   settled: -0.39,
   tree: -0.05,
@@ -25,8 +45,6 @@ const WEIGHTS = {
   specific: 0.04,
   verbal: -0.3,
 }
-
-type Sign = keyof typeof WEIGHTS
 
 /** What speaks for a candidate, each from 0 to 1 or thereabouts; the names are those of the weights. */
 export type Signs = Readonly<Record<Sign, number>>
@@ -72,8 +90,10 @@ function sureOfTree(match: Candidate['matches'][number]): number {
   return scores.length === 0 ? 0 : Math.min(...scores)
 }
 
-export function judgeCertainty(signs: Signs): number {
-  const z = (Object.keys(WEIGHTS) as Sign[]).reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0)
+/** `withReader`: whether a reader was there to agree or not. */
+export function judgeCertainty(signs: Signs, withReader: boolean): number {
+  const weights = withReader ? WEIGHTS : WITHOUT_READER
+  const z = (Object.keys(weights) as Sign[]).reduce((sum, sign) => sum + weights[sign] * signs[sign], 0)
   return Math.round((1 / (1 + Math.exp(-z))) * 1000) / 1000
 }
 

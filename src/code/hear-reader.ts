@@ -8,7 +8,7 @@ import { dropRepeats, type Match } from './match.js'
 import { codesOf, partiesAt, type RoleFiller, type Scene } from './scene.js'
 
 /** Below this the reader's act counts only as support for the lexicon's. */
-const LEAST_CHANCE = 0.3
+const LEAST_CHANCE = 0.5
 /** A token names a role from here on. */
 const LEAST_ROLE = 0.5
 /** The reader's kind stands against the lexicon's where it is this sure, and gives the lexicon's no more than that. */

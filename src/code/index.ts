@@ -20,7 +20,7 @@ import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
 import { findMisprints } from './find-misprints.js'
 import { findReversed } from './find-reversed.js'
-import { describeReading, hearReader } from './hear-reader.js'
+import { describeReading, hearReader, isReaders } from './hear-reader.js'
 import { hearVoices } from './heard-voices.js'
 import { joinCandidates } from './join.js'
 import type { Lexicon } from './lexicon.js'
@@ -34,10 +34,15 @@ export type { MomentOf } from './candidate.js'
 export { buildLexicon, type Lexicon, type Pattern } from './lexicon.js'
 
 /**
- * Below this certainty a claim between two sides is left out of the record and only the trace tells of it: more of these are
- * wrong than right. An act with one side is unsure by that alone, and is kept.
+ * Below this certainty a claim between two sides is left out of the record and only the trace tells of it: on real news, which
+ * certainty was not fitted on, about as many of these are wrong as right. An act with one side is unsure by that alone, and is kept.
  */
-const LEAST_CERTAINTY = 0
+const LEAST_CERTAINTY = 0.7
+/** The same for what a pattern tells and the reader at least half believes. */
+const LEAST_OF_BOTH = 0.45
+const HALF_BELIEVED = 0.25
+/** The same where there is no reader: by the lexicon's own weights. */
+const LEAST_ALONE = 0.6
 
 export interface CodeInput {
   readonly article: Article
@@ -51,12 +56,22 @@ export interface CodeInput {
   /** Measures known to have been in force, to notice one told the wrong way round. */
   readonly knownMeasures: readonly KnownMeasure[]
   readonly versions: CoderVersions
+  /** Give also what is too unsure to record. */
+  readonly keepUnsure: boolean
 }
 
 export interface CodeOutput {
   readonly reports: readonly Report[]
   readonly findings: readonly Finding[]
   readonly trace: readonly TraceLine[]
+}
+
+function leastFor(act: Candidate, reader: Reader | null): number {
+  if (!reader) return LEAST_ALONE
+  // What would stand with one side does not fall for having been given the other.
+  const both = act.matches.some((m) => !isReaders(m.pattern) && (m.support ?? 0) >= HALF_BELIEVED)
+  const alone = act.matches.some((m) => m.pattern.facts.alone === 'yes')
+  return both || alone ? LEAST_OF_BOTH : LEAST_CERTAINTY
 }
 
 const namesBothSides = (report: Report): boolean => report.actor.length > 0 && report.recipient.length > 0
@@ -106,7 +121,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     // Two acts of one kind in one sentence ("urged … and cancelled …") are told apart by their clauses.
     const report = known(whole) ? build(true) : whole
     if (known(report)) continue
-    if (namesBothSides(report) && report.certainty < LEAST_CERTAINTY) {
+    if (!input.keepUnsure && namesBothSides(report) && report.certainty < leastFor(act, input.reader)) {
       const rule = act.matches[0]?.pattern.id ?? 'code/certainty'
       const text = `too unsure to record (${report.certainty}): ${describeSigns(readSigns(act))}`
       refused.push({ rule, text, sentence: act.matches[0]?.sentence ?? null, report: null })

@@ -1,7 +1,7 @@
 // In: the candidates of one article; out: one for each act, with all that the text says of it.
 
 import type { Candidate } from './candidate.js'
-import { subtreeOf, tokenAt } from './graph.js'
+import { childrenBy, subtreeOf, tokenAt } from './graph.js'
 import { dropRepeats, type Match } from './match.js'
 import { codesOf, type RoleFiller } from './scene.js'
 
@@ -117,6 +117,8 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
       sameOrUnknown(a.actor, b.actor)
     )
       return true
+    // "The visits followed the lifting of…": a noun that is known already tells an act told before, whatever day its sentence names.
+    if (personsShared(a.actor, b.actor) && sameCodes(a.recipient, b.recipient) && isKnownNoun(b)) return true
     return (
       (personsShared(a.actor, b.actor) ||
         (sameCodes(a.actor, b.actor) &&
@@ -129,6 +131,15 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
   if (common.length < Math.min(codesA.size, codesB.size) || common.length === 0) return false
   if ((a.mode === 'visit') !== (b.mode === 'visit')) return false
   return datesMeet(a, b) && personsMeet(ends(a), ends(b))
+}
+
+const KNOWN = new Set(['the', 'this', 'that', 'these', 'those'])
+
+function isKnownNoun(c: Candidate): boolean {
+  const match = c.matches[0]
+  if (!match || tokenAt(match.frame.tree, match.trigger).upos !== 'NOUN') return false
+  const { tree } = match.frame
+  return childrenBy(tree, match.trigger, 'det').some((d) => KNOWN.has(tokenAt(tree, d).form.toLowerCase()))
 }
 
 /** Days by which a date that is only implied may miss the day that another sentence states. */

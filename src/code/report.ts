@@ -56,7 +56,13 @@ export function buildReport(
     stance: candidate.stance,
     event_scale: score,
     quad_code: quad,
-    certainty: candidate.event === 'POLL' ? pollCertainty(candidate) : judgeCertainty(readSigns(candidate)),
+    certainty:
+      candidate.event === 'POLL'
+        ? pollCertainty(candidate)
+        : judgeCertainty(
+            readSigns(candidate),
+            candidate.matches.some((m) => m.support !== null),
+          ),
     attribution: candidate.voices,
     visit: candidate.visit && { ...candidate.visit, stops: settleStops(scene, candidate) },
     measure: candidate.measure,

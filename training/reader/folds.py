@@ -40,16 +40,18 @@ def main():
     parser.add_argument("--tokens", required=True, help="folder written by dump-tokens.ts")
     parser.add_argument("--start", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--epochs", type=float, default=8)
+    parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--share", type=float, default=0.5)
     parser.add_argument("--freeze", type=int, default=2)
     parser.add_argument("--encoder-rate", type=float, default=1.5e-4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folds", default="0,1,2,3,4")
-    parser.add_argument("--without", default="", help="corpora left out of the training: manual, patterns, gold")
+    parser.add_argument("--act-pairs", type=int, default=1000, help="how many of our own texts' pairs; the start has seen them all")
+    parser.add_argument("--without", default="gold", help="corpora left out of the training: manual, patterns, acts, gold")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
-    rows = {name: read_rows(os.path.join(args.tokens, name + ".jsonl")) for name in ("plv", "manual", "patterns", "gold")}
+    rows = {name: read_rows(os.path.join(args.tokens, name + ".jsonl")) for name in ("plv", "manual", "patterns", "gold", "act-pairs")}
+    acts = random.Random(args.seed).sample(rows["act-pairs"], min(args.act_pairs, len(rows["act-pairs"])))
     left_out = set(args.without.split(","))
     study_fold, gold_fold = split_study(rows["plv"], 1), split_groups(rows["gold"], 1)
     same = {" ".join(p["tokens"]).lower() for p in rows["plv"]}
@@ -58,7 +60,7 @@ def main():
     for fold in map(int, args.folds.split(",")):
         model = open_start(args.start, args.seed * 10 + fold)
         gold = [p for p in rows["gold"] if gold_fold[p["group"]] != fold]
-        others = [p for name, p in (("manual", manual), ("patterns", rows["patterns"]), ("gold", gold)) if name not in left_out]
+        others = [p for name, p in (("manual", manual), ("patterns", rows["patterns"]), ("acts", acts), ("gold", gold)) if name not in left_out]
         fit_pairs(model, [p for p in rows["plv"] if study_fold[p["id"]] != fold], others, tokenizer, args.epochs,
                   args.seed * 10 + fold, share=args.share, freeze=args.freeze, encoder_rate=args.encoder_rate)
         held = [p for p in rows["plv"] if study_fold[p["id"]] == fold]

@@ -73,6 +73,7 @@ async function code(
     reader: over.reader ?? null,
     knownMeasures: [],
     versions: { chancery: '0', lexicon: 'sha256:0', models: { en: 'sha256:0' } },
+    keepUnsure: false,
   }
   return codeArticle(input)
 }

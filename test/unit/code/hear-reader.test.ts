@@ -111,6 +111,7 @@ async function code(lines: string, acts: readonly Said[] | null): Promise<CodeOu
     reader: acts && readerSaying(acts),
     knownMeasures: [],
     versions: { chancery: '0', lexicon: 'sha256:0', models: { en: 'sha256:0' } },
+    keepUnsure: false,
   })
 }
 

@@ -98,6 +98,7 @@ async function read(object: string, verb = 'ban', time: Partial<TimeMention> | n
     reader: null,
     knownMeasures: [],
     versions: { chancery: '0', lexicon: 'sha256:0', models: { en: 'sha256:0' } },
+    keepUnsure: false,
   })
   expect(reports).toHaveLength(1)
   return reports[0]?.measure as ReportMeasure | null
