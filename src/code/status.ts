@@ -185,6 +185,8 @@ function readGovernor(
   const withPreposition = preposition ? `${lemma}_${preposition}` : phrase
   const has = (name: string): boolean => {
     const words = scene.wordsOf(name)
+    // "called for a ceasefire" demands it; "called him by phone" does not.
+    if (lemma === 'call' && base === 'obl') return words.has(withPreposition)
     return words.has(phrase) || words.has(withPreposition) || (particle === undefined && words.has(lemma))
   }
   const nominal =

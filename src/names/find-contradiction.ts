@@ -59,15 +59,11 @@ export function findContradiction(
   )
     return null
   for (const office of proposal.offices) {
-    if (
-      office.owner === null ||
-      office.former ||
-      office.match === null ||
-      office.match.many ||
-      office.match.acting
-    )
-      continue
-    const [id] = officesMeant(office, lookup, [])
+    // "Premier Li Keqiang": no state is named, but the name is of one who held that very office.
+    const meant = office.owner === null && identified?.office === office ? identified.officeId : null
+    if (office.former || office.match?.many || office.match?.acting) continue
+    if (meant === null && (office.owner === null || office.match === null)) continue
+    const [id] = meant === null ? officesMeant(office, lookup, []) : [meant]
     if (id === undefined) continue
     const holders = lookup.holdersOn(id, on)
     const sure = holders.filter((holding) => holding.certain)
@@ -88,7 +84,7 @@ export function findContradiction(
     return {
       kind: 'office-held-by-other',
       code: 'names/office-held-by-other',
-      text: `${name} is called ${title} (${office.owner}), an office held on ${on} by ${describe(setting, sure)}.`,
+      text: `${name} is called ${title} (${office.owner ?? id.split('/')[0]}), an office held on ${on} by ${describe(setting, sure)}.`,
       article: setting.article.id,
       spans: [spanOf(view, proposal)],
       about: [],

@@ -1,4 +1,4 @@
-"""The packed model in, fixtures out: how a few pairs and a window look to it and what it answers, for the tests of src/parse."""
+"""The packed model in, fixtures out: how a few pairs, a window and an act look to it and what it answers, for the tests of src/parse."""
 
 import argparse
 import json
@@ -8,6 +8,7 @@ import numpy as np
 import onnxruntime
 
 from fit import open_tokenizer
+from act_heads import ACT_TAGS, ROLE, ROLES
 from tensors import collate, encode_pair, encode_window
 
 PAIRS = [
@@ -21,6 +22,30 @@ WINDOW = [
     (0, "\u201c Nobody asked us , \u201d the mayor of Narvik replied .".split()),
     (1, "Finland had warned of delays , according to two officials .".split()),
 ]
+ACT = "Kenya condemned the Ugandan raid on Friday .".split()
+
+
+def show_act(session, tokenizer):
+    """The sentence's words, and for each act its first word, event and the chance of every word in every role."""
+    row = encode_window([{"block": 0, "tokens": ACT, "tags": ["O"] * len(ACT)}], tokenizer)
+    batch = collate([row])
+    feeds = {k: batch[k].numpy().astype(np.int32) for k in ("pieces", "shapes", "mask")}
+    feeds["pool"] = np.zeros((1, 4, len(row.pieces)), np.float32)
+    tags, askers, answerers = (x[0] for x in session.run(["act_tags", "act_askers", "act_answerers"], feeds))
+    first, at = [], 1
+    for word in ACT:
+        first.append(at)
+        at += len(tokenizer.encode_word(word))
+    acts = []
+    for i, piece in enumerate(first):
+        tag = ACT_TAGS[int(tags[piece].argmax())]
+        if not tag.startswith("B-"):
+            continue
+        asker = askers[piece].reshape(len(ROLES), ROLE)
+        logits = (answerers[first].reshape(len(first), len(ROLES), ROLE) * asker).sum(-1) / ROLE**0.5 - 2.0
+        chances = 1 / (1 + np.exp(-logits))
+        acts.append({"word": i, "event": tag[2:], "roles": {r: [round(float(x), 2) for x in chances[:, k]] for k, r in enumerate(ROLES)}})
+    return {"tokens": ACT, "acts": acts}
 
 
 def main():
@@ -49,6 +74,7 @@ def main():
     tags = run(row)[1][0]
     shown["window"] = {"sentences": [{"block": b, "tokens": w} for b, w in WINDOW], "pieces": row.pieces, "shapes": row.shapes,
                        "best": [int(x) for x in tags.argmax(-1)]}
+    shown["act"] = show_act(session, tokenizer)
     with open(args.out, "w", encoding="utf8") as file:
         json.dump(shown, file, ensure_ascii=False, indent=1)
         file.write("\n")

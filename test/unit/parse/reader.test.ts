@@ -15,7 +15,7 @@ import {
 import { encodePair, encodeWindow } from '../../../src/parse/reader-encode.js'
 import { decodeTags } from '../../../src/parse/reader-tags.js'
 import { cutWindows } from '../../../src/parse/reader-windows.js'
-import { ROOTS } from '../../../src/terms/index.js'
+import { ROOTS, type Sentence } from '../../../src/terms/index.js'
 
 const models = fileURLToPath(new URL('../../../models', import.meta.url))
 const pieces = makeWordPiece(readFileSync(join(models, 'en', 'vocab.txt'), 'utf8'))
@@ -36,6 +36,10 @@ const shown = JSON.parse(
     pieces: number[]
     shapes: number[]
     best: number[]
+  }
+  act: {
+    tokens: string[]
+    acts: { word: number; event: string; roles: Record<string, number[]> }[]
   }
 }
 const TAGS = ['O', 'B-SOURCE', 'I-SOURCE', 'B-CUE', 'I-CUE', 'B-CONTENT', 'I-CONTENT']
@@ -234,7 +238,8 @@ describe('openReader', () => {
       const [reading] = (await reader?.readPairs([makePair(sentence, a, b)])) ?? []
       return Object.entries(reading?.roots ?? {}).sort((x, y) => y[1] - x[1])[0]?.[0]
     }
-    expect(await best('Norway imposed sanctions on Belarus.', 'Norway', 'Belarus')).toBe('SANCTION')
+    // not "imposed sanctions": the study whose pairs the head learnt codes those as COERCE
+    expect(await best('Norway recalled its envoy from Belarus.', 'Norway', 'Belarus')).toBe('SANCTION')
     expect(await best('The president of Chile met the king of Jordan in Amman.', 'Chile', 'Jordan')).toBe(
       'CONSULT',
     )
@@ -279,4 +284,21 @@ describe('openReader', () => {
       expect([row.pieces, row.shapes]).toEqual([seen, shapes])
     },
   )
+
+  it.skipIf(!there)('sees an act, and who plays which role in it, as the file did there', async () => {
+    const reader = await openReader({ folder: join(models, 'reader'), pieces, runtime: 'native' })
+    const { tokens, acts } = shown.act
+    expect(acts.map((a) => a.event)).toContain('ACCUSE')
+    const sentence = { block: 0, tokens: tokens.map((form) => ({ form })) } as unknown as Sentence
+    const [reading] = (await reader?.readActs([sentence])) ?? []
+    for (const act of acts) {
+      const found = reading?.acts.find((a) => a.trigger[0] === act.word)
+      expect(found?.event).toBe(act.event)
+      expect(reading?.chanceAt(act.word, found?.event ?? 'AID')).toBeCloseTo(found?.chance ?? 0)
+      for (const role of ['actor', 'recipient', 'date'] as const)
+        act.roles[role]?.forEach((chance, i) => {
+          expect(Math.abs((found?.roles[role][i] ?? -1) - chance)).toBeLessThan(0.12)
+        })
+    }
+  })
 })
