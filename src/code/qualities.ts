@@ -126,9 +126,10 @@ export function readInstrument(
 ): Instrument | null {
   const fixed = match.pattern.facts.instrument
   if (fixed && INSTRUMENTS.includes(fixed as Instrument)) return fixed as Instrument
+  const read = instrumentRead(match)
   if (event === 'CONSULT')
-    return matterOfTalks(scene, match, sides) ?? (mode === 'visit' ? 'travel' : 'protocol')
-  const told = mostUsed(scene, wordsAround(match)) ?? mostUsed(scene, lemmasOf(match.frame.tree))
+    return matterOfTalks(scene, match, sides) ?? read ?? (mode === 'visit' ? 'travel' : 'protocol')
+  const told = mostUsed(scene, wordsAround(match)) ?? read ?? mostUsed(scene, lemmasOf(match.frame.tree))
   if (told) return told
   if (event === 'MOBILIZE' || event === 'ASSAULT') return 'security'
   if (event === 'ACCUSE' || event === 'REJECT' || event === 'THREATEN' || event === 'SUPPORT')
@@ -137,6 +138,13 @@ export function readInstrument(
   if (event === 'SIGNAL') return 'protocol'
   // What the clause and sentence leave open, the article's own matter tells.
   return mostUsed(scene, scene.trees.flatMap(lemmasOf))
+}
+
+/** What the reader takes an act to be about, where it is sure and says more than that it is diplomacy. */
+function instrumentRead(match: Match): Instrument | null {
+  const guess = match.reading?.instrument
+  if (!guess || guess.chance < 0.7 || guess.value === 'none' || guess.value === 'protocol') return null
+  return guess.value
 }
 
 /** Prepositions that lead from talks to their matter: "talks on tariffs", "met over the border". */
