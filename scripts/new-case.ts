@@ -54,7 +54,8 @@ async function outlineWhole(
 ): Promise<WholeCase> {
   const output = await runPipeline({ bytes, source, hints }, await openResources())
   if (output.kind === 'refused') throw new ChanceryError(output.code, output.text)
-  return { hints: { ...hints }, reports: output.reports.map(outlineReport) }
+  const findings = output.findings.map((f) => f.code)
+  return { hints: { ...hints }, reports: output.reports.map(outlineReport), findings }
 }
 
 try {

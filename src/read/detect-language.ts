@@ -12,7 +12,7 @@ export interface DetectedLanguage {
 
 // No word that German, Dutch or French text is full of as well (in, an, was, on, as).
 const english = new Set(
-  'the of and to that is for with by at from has have had it they its their said are were would not which who this after over been about than between during against under into could when there these what where while because'.split(
+  'he she his him you but if new other more year monday tuesday wednesday thursday friday saturday sunday january february june july october december the of and to that is for with by at from has have had it they its their said are were would not which who this after over been about than between during against under into could when there these what where while because'.split(
     ' ',
   ),
 )

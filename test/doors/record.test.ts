@@ -1,6 +1,6 @@
 // In: a record made by `chancery add`; out: a failure where it is not kept, exported, verified and explained as promised.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -51,6 +51,23 @@ describe('the record', () => {
     cpSync(texts[2] ?? '', copy)
     expect(run('add', copy, '--data', data).out).toMatch(/1 known already/)
     expect(exported('plover')).toBe(before)
+  })
+
+  it('answers who held an office by what its articles said, for their day alone', () => {
+    const own = join(folder, 'learned')
+    const text = join(folder, 'riga.txt')
+    writeFileSync(
+      text,
+      'TALLINN, March 3, 2026 - Estonian Agriculture Minister Jaan Kuusk met his Latvian counterpart in Riga on Monday.\n',
+    )
+    expect(run('add', text, '--data', own).out).toMatch(/1 added/)
+    const ask = (on: string): string =>
+      run('who', 'agriculture minister of Estonia', '--on', on, '--data', own, '--json').out
+    expect(JSON.parse(ask('2026-03-03'))).toMatchObject([
+      { person: 'Jaan Kuusk', code: 'EST', to: '2026-03-03' },
+    ])
+    expect(ask('2026-03-03')).toContain('learned:')
+    expect(JSON.parse(ask('2025-03-03'))).toEqual([])
   })
 
   it('exports the same bytes twice, to standard output or to a file', () => {

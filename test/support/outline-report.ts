@@ -16,6 +16,8 @@ export interface ReportOutline {
 export interface WholeCase {
   readonly hints: { readonly published?: string; readonly outlet?: string; readonly url?: string }
   readonly reports: readonly ReportOutline[]
+  /** Codes of what the record notices; a case that does not list them asks nothing of them. */
+  readonly findings?: readonly string[]
 }
 
 export function outlineReport(report: Report): ReportOutline {

@@ -1,6 +1,6 @@
 // `chancery who`: who held an office on a day, or which offices a person held.
 
-import { whoHeld } from '../../almanac/index.js'
+import { findOfficePhrase, whoHeld } from '../../almanac/index.js'
 import { listLearned, openRecord } from '../../record/index.js'
 import { openAlmanac } from '../../resources.js'
 import { ChanceryError, type OfficeAnswer } from '../../terms/index.js'
@@ -20,8 +20,12 @@ export async function who(
     )
   }
   const today = new Date().toISOString().slice(0, 10)
-  const answers: OfficeAnswer[] = [...whoHeld(openAlmanac(), query, options.on ?? null, today)]
-  if (options.data) answers.push(...(await learnedAnswers(options.data, query)))
+  const almanac = openAlmanac()
+  const answers: OfficeAnswer[] = [...whoHeld(almanac, query, options.on ?? null, today)]
+  if (options.data) {
+    const office = findOfficePhrase(almanac, query)?.officeId ?? null
+    answers.push(...(await learnedAnswers(options.data, query, office, options.on ?? null)))
+  }
   if (options.json) process.stdout.write(`${JSON.stringify(answers)}\n`)
   else if (answers.length === 0)
     process.stdout.write(`Nobody known for “${query}”${options.on ? ` on ${options.on}` : ''}.\n`)
@@ -33,17 +37,20 @@ export async function who(
   return EXIT.ok
 }
 
-async function learnedAnswers(folder: string, query: string): Promise<OfficeAnswer[]> {
+/** What articles said of an office or a person, with the day they said it for; with `on` only what they said for that time. */
+async function learnedAnswers(
+  folder: string,
+  query: string,
+  office: string | null,
+  on: string | null,
+): Promise<OfficeAnswer[]> {
   const record = await openRecord(folder)
   const learned = await listLearned(record)
   await record.close()
   const wanted = query.toLowerCase()
   return learned
-    .filter(
-      (h) =>
-        h.personName.toLowerCase() === wanted ||
-        `${h.officeName} of ${h.code}`.toLowerCase().includes(wanted),
-    )
+    .filter((h) => h.office === office || h.personName.toLowerCase() === wanted)
+    .filter((h) => on === null || meets(h.seen, on))
     .map((h) => ({
       person: h.personName,
       wikidata: null,
@@ -53,4 +60,11 @@ async function learnedAnswers(folder: string, query: string): Promise<OfficeAnsw
       to: h.seen,
       source: h.source,
     }))
+}
+
+function meets(a: string | null, b: string): boolean {
+  const x = a === null ? null : boundsOf(a)
+  const y = boundsOf(b)
+  if (!x || !y) return false
+  return (x.lower ?? '') <= (y.upper ?? '9999') && (y.lower ?? '') <= (x.upper ?? '9999')
 }

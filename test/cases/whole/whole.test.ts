@@ -28,5 +28,7 @@ describe('the whole pipeline', () => {
     expect(output.kind).toBe('read')
     const reports = output.kind === 'read' ? output.reports.map(outlineReport) : []
     expect(reports).toEqual(wanted.reports)
+    const findings = output.kind === 'read' ? output.findings.map((f) => f.code) : []
+    if (wanted.findings) expect(findings).toEqual(wanted.findings)
   })
 })

@@ -120,14 +120,32 @@ describe('refusals', () => {
       'Russian',
       'Министры двух стран встретились во вторник в столице, чтобы обсудить строительство моста через реку.',
     ],
+    [
+      'Dutch',
+      'De ministers van beide landen spraken dinsdag in de hoofdstad met elkaar over de nieuwe brug die we volgend jaar openen.',
+    ],
+    [
+      'Turkish',
+      'İki ülkenin dışişleri bakanları salı günü başkentte bir araya gelerek her yıl büyüyen ticaret hacmini görüştü.',
+    ],
+    [
+      'Finnish',
+      'Maiden ulkoministerit tapasivat tiistaina pääkaupungissa ja keskustelivat rajan yli rakennettavasta uudesta sillasta.',
+    ],
     ['Chinese', '两国外长星期二在首都会面，讨论边境大桥的建设问题，并同意明年春天再次举行会谈。'],
     ['Japanese', '両国の外相は火曜日に首都で会談し、国境の橋の建設について話し合った。'],
-  ])('%s is named', (name, text) => {
+  ])('%s is named, and refused', (name, text) => {
     const answer = readArticle({ bytes: encoder.encode(text), source: 'x' })
     expect(answer).toEqual({
       code: 'read/other-language',
       text: `This is written in ${name}; Chancery reads English.`,
     })
+  })
+
+  test('takes a short English text full of foreign names for English', () => {
+    const text =
+      'Estonian farm minister Jaan Kuusk met his Latvian counterpart Ilze Berzina in Riga on Monday.'
+    expect(readArticle({ bytes: encoder.encode(text), source: 'x' })).toMatchObject({ language: 'en' })
   })
 })
 
