@@ -3,7 +3,7 @@
 import type { Finding, HoldingOn } from '../terms/index.js'
 import { tellsOfBefore } from './date-by-offices.js'
 import { type Identified, officesMeant } from './identify-person.js'
-import type { Proposal, View } from './proposal.js'
+import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { type Setting, spanOf } from './setting.js'
 
 const NEAR = 0.78
@@ -43,6 +43,25 @@ function describe(setting: Setting, holders: readonly HoldingOn[]): string {
   return holders.map((holding) => setting.lookup.person(holding.person)?.name ?? holding.person).join(' and ')
 }
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** "… overthrew President X on 26 July": the office may be that of the day that follows. */
+function namesADay(view: View, proposal: Proposal): boolean {
+  return view.tokens.slice(proposal.to).some((token) => MONTH.test(token.form))
+}
+
+/** "Premier Li Keqiang": no state is named, but the name is of one who held that very office. */
+function officeOnceHeld(
+  office: OfficePhrase,
+  identified: Identified | null,
+  { lookup }: Setting,
+): string | null {
+  if (identified === null || identified.score < SAME) return null
+  const held = lookup.officesOf(identified.person.id).map((holding) => holding.office)
+  const states = [...new Set(held.flatMap((id) => lookup.office(id)?.code ?? []))]
+  return officesMeant(office, lookup, states).find((id) => held.includes(id)) ?? null
+}
+
 export function findContradiction(
   setting: Setting,
   view: View,
@@ -59,8 +78,8 @@ export function findContradiction(
   )
     return null
   for (const office of proposal.offices) {
-    // "Premier Li Keqiang": no state is named, but the name is of one who held that very office.
-    const meant = office.owner === null && identified?.office === office ? identified.officeId : null
+    const meant =
+      office.owner === null && !namesADay(view, proposal) ? officeOnceHeld(office, identified, setting) : null
     if (office.former || office.match?.many || office.match?.acting) continue
     if (meant === null && (office.owner === null || office.match === null)) continue
     const [id] = meant === null ? officesMeant(office, lookup, []) : [meant]
