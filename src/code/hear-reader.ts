@@ -1,6 +1,13 @@
 // In: the lexicon's matches in a sentence and what the reader sees there; out: the matches of both, each knowing what the other says of it.
 
-import type { ActReading, ActRole, SentenceReading, TraceLine } from '../terms/index.js'
+import {
+  type ActReading,
+  type ActRole,
+  type EventType,
+  type SentenceReading,
+  scaleOf,
+  type TraceLine,
+} from '../terms/index.js'
 import { openFrame } from './frame.js'
 import { isVerb, type Tree, tokenAt } from './graph.js'
 import type { Pattern } from './lexicon.js'
@@ -33,7 +40,9 @@ export function hearReader(
     const same = own.find((a) => a.event === event)
     const support = Math.max(...tokensOf(match).map((t) => reading.chanceAt(t, event)))
     const against = own.find((a) => a.event !== event && a.chance >= SURE)
-    if (!same && against && support <= DOUBTED) {
+    // "counted him among the dictators": where one hears praise and the other blame, the exact one is believed.
+    if (against && isOpposed(against.event, event)) heard.add(against)
+    else if (!same && against && support <= DOUBTED) {
       const text = `the reader takes these words for ${against.event} (${round(against.chance)}), not ${event} (${round(support)})`
       refused.push({ rule: match.pattern.id, text, sentence, report: null })
       continue
@@ -47,6 +56,12 @@ export function hearReader(
     if (match) out.push(match)
   }
   return out.sort((a, b) => a.trigger - b.trigger)
+}
+
+/** Cooperation against conflict, by PLOVER's quads. */
+function isOpposed(a: EventType, b: EventType): boolean {
+  const side = (event: EventType): boolean => (scaleOf(event, null).quad ?? 1) <= 2
+  return side(a) !== side(b)
 }
 
 function tokensOf(match: Match): number[] {

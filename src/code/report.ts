@@ -33,7 +33,9 @@ export function buildReport(
 ): Report {
   const article = scene.article
   const evidence = collectEvidence(scene, candidate, narrow)
-  const { quad, score } = scaleOf(candidate.event, candidate.mode)
+  const place = locate(scene, candidate)
+  const mode = settleMode(candidate, place)
+  const { quad, score } = scaleOf(candidate.event, mode)
   const doubts = [
     ...collectDoubts('actor', candidate.actor),
     ...collectDoubts('recipient', candidate.recipient),
@@ -41,14 +43,14 @@ export function buildReport(
   const body = {
     v: 1 as const,
     event: candidate.event,
-    mode: candidate.mode,
+    mode,
     context: candidate.context,
     actor: candidate.actor.map((f) => describeParty(f)),
     recipient: candidate.recipient.map((f) => describeParty(f)),
     date: candidate.moment?.edtf ?? null,
     date_basis: candidate.moment?.basis ?? null,
     date_reason: candidate.moment?.reason ?? null,
-    event_loc: locate(scene, candidate),
+    event_loc: place,
     status: candidate.status,
     background: candidate.background,
     channel: candidate.channel,
@@ -179,6 +181,12 @@ export function quote(text: string, start: number, end: number, sentence: number
     end,
     sentence,
   }
+}
+
+/** Two who meet in the country of one of them do not meet on third ground. */
+function settleMode({ mode, actor, recipient }: Candidate, place: EventLocation | null): string | null {
+  if (mode !== 'third-party' || !place?.country_code) return mode
+  return [...actor, ...recipient].some((f) => f.party.code === place.country_code) ? null : mode
 }
 
 /** Where it happened: a place under "in", "at" or the like by the trigger, or the visit's first stop; never the seat of a party. */

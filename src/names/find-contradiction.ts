@@ -43,6 +43,26 @@ function describe(setting: Setting, holders: readonly HoldingOn[]): string {
   return holders.map((holding) => setting.lookup.person(holding.person)?.name ?? holding.person).join(' and ')
 }
 
+/** "the minister of economy, trade and industry", cut at its comma: who holds an office that day whose name has all these words is rightly called so. */
+function holdsAlike(office: OfficePhrase, identified: Identified | null, { lookup, on }: Setting): boolean {
+  if (identified === null || on === null) return false
+  const contentOf = (words: string): string[] =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3 && !/^(?:minister|ministry|secretary|president)$/.test(word))
+      .map((word) => word.slice(0, 6))
+  const wanted = contentOf(office.words)
+  if (wanted.length === 0) return false
+  return lookup
+    .officesOf(identified.person.id)
+    .filter(({ office: id }) => lookup.holdersOn(id, on).some((h) => h.person === identified.person.id))
+    .some(({ office: id }) => {
+      const name = contentOf(lookup.office(id)?.name ?? '')
+      return wanted.every((word) => name.includes(word))
+    })
+}
+
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** "… overthrew President X on 26 July": the office may be that of the day that follows. */
@@ -98,6 +118,7 @@ export function findContradiction(
     const held =
       identified !== null && lookup.holdingsOf(id).some((holding) => holding.person === identified.person.id)
     if (!held) continue
+    if (holdsAlike(office, identified, setting)) continue
     const title = lookup.office(id)?.name ?? office.words
     const source = sure[0]?.source ?? ''
     return {

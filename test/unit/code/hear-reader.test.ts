@@ -162,4 +162,9 @@ describe('what the reader sees', () => {
     expect(reports.map((r) => r.event)).toEqual(['REJECT'])
     expect(trace.some((l) => l.rule === 'lexicon/ACCUSE#scold-party' && l.text.includes('REJECT'))).toBe(true)
   })
+
+  it('does not make praise of what a pattern hears as blame', async () => {
+    const { reports } = await code(SCOLDED, [{ ...said, event: 'SUPPORT' }])
+    expect(reports.map((r) => r.event)).not.toContain('SUPPORT')
+  })
 })
