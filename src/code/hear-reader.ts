@@ -58,8 +58,9 @@ export function hearReader(
   return out.sort((a, b) => a.trigger - b.trigger)
 }
 
-/** Cooperation against conflict, by PLOVER's quads. */
+/** Cooperation against conflict, by PLOVER's quads; a signal may be either. */
 function isOpposed(a: EventType, b: EventType): boolean {
+  if (a === 'SIGNAL' || b === 'SIGNAL') return false
   const side = (event: EventType): boolean => (scaleOf(event, null).quad ?? 1) <= 2
   return side(a) !== side(b)
 }
