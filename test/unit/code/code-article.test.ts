@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildLexicon, type CodeInput, type CodeOutput, codeArticle } from '../../../src/code/index.js'
 import type { Moment, Reader } from '../../../src/terms/index.js'
+import { bareArticle } from '../../support/bare-article.js'
 import { thaw } from '../../support/frozen-sentence.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
@@ -44,26 +45,7 @@ async function code(
 ): Promise<CodeOutput> {
   const { text, sentences, cast } = thaw(lines)
   const input: CodeInput = {
-    article: {
-      id: 'a_0',
-      sha256: '0'.repeat(64),
-      source: over.source ?? 'a.txt',
-      text,
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-      title: null,
-      outlet: null,
-      byline: null,
-      dateline: null,
-      credited: [],
-      links: [],
-      url: null,
-      stated: null,
-      published: null,
-      language: 'en',
-      truncated: false,
-      boilerplate: [],
-      notes: [],
-    },
+    article: bareArticle(text, over.source ?? 'a.txt'),
     sentences,
     cast,
     dating: { published: null, clues: [], doubts: [] },

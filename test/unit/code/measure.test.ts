@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildLexicon, codeArticle } from '../../../src/code/index.js'
 import type { Moment, ReportMeasure, TimeMention } from '../../../src/terms/index.js'
+import { bareArticle } from '../../support/bare-article.js'
 import { thaw } from '../../support/frozen-sentence.js'
 
 const lexicon = buildLexicon(
@@ -53,26 +54,7 @@ async function read(object: string, verb = 'ban', time: Partial<TimeMention> | n
   )
   const last = rows.length + 1
   const { reports } = await codeArticle({
-    article: {
-      id: 'a_0',
-      sha256: '0'.repeat(64),
-      source: 'a.txt',
-      text,
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-      title: null,
-      outlet: null,
-      byline: null,
-      dateline: null,
-      credited: [],
-      links: [],
-      url: null,
-      stated: null,
-      published: null,
-      language: 'en',
-      truncated: false,
-      boilerplate: [],
-      notes: [],
-    },
+    article: bareArticle(text),
     sentences,
     cast,
     dating: { published: null, clues: [], doubts: [] },
