@@ -192,7 +192,7 @@ function ofMaster(view: View, head: number): string | null {
   return null
 }
 
-/** "between the central bank and its Chilean counterpart": what stands first is the other side's. */
+/** "between the finance ministry and the Chilean central bank": what stands first is the other side's. */
 function ofOther(setting: Setting, view: View, proposal: Proposal): string | null {
   const at = /^the$/i.test(view.tokens[proposal.from - 1]?.form ?? '') ? proposal.from - 2 : proposal.from - 1
   if (!/^between$/i.test(view.tokens[at]?.form ?? '')) return null
