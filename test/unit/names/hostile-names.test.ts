@@ -13,6 +13,7 @@ import type {
   State,
   Token,
 } from '../../../src/terms/index.js'
+import { bareArticle } from '../../support/bare-article.js'
 
 const china: State = {
   code: 'CHN',
@@ -80,26 +81,7 @@ function sentenceAbout(name: string): { readonly article: Article; readonly sent
   const text = forms.join(' ')
   const names = forms.length > 5 ? [span] : []
   const sentence: Sentence = { index: 0, start: 0, end: text.length, block: 0, kind: 'body', tokens, names }
-  const article = {
-    id: 'a_test',
-    sha256: '',
-    source: 'test',
-    text,
-    blocks: [],
-    title: null,
-    outlet: null,
-    byline: null,
-    dateline: null,
-    credited: [],
-    links: [],
-    url: null,
-    stated: null,
-    published: null,
-    language: 'en',
-    truncated: false,
-    boilerplate: [],
-    notes: [],
-  } satisfies Article
+  const article: Article = { ...bareArticle(text, 'test'), blocks: [] }
   return { article, sentences: [sentence] }
 }
 

@@ -3,30 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, DateClue, Dating } from '../../../src/terms/index.js'
 import { dateArticle, findTimes } from '../../../src/when/index.js'
+import { bareArticle } from '../../support/bare-article.js'
 import { makeSentence } from './make-sentence.js'
 
 function makeArticle(text: string, parts: Partial<Article> = {}): Article {
-  return {
-    id: 'a_0',
-    sha256: '0',
-    source: 'note.txt',
-    text,
-    blocks: [],
-    title: null,
-    outlet: null,
-    byline: null,
-    dateline: null,
-    credited: [],
-    links: [],
-    url: null,
-    stated: null,
-    published: null,
-    language: 'en',
-    truncated: false,
-    boilerplate: [],
-    notes: [],
-    ...parts,
-  }
+  return { ...bareArticle(text, 'note.txt'), blocks: [], ...parts }
 }
 
 function dateText(text: string, clues: DateClue[] = [], parts: Partial<Article> = {}): Dating {
