@@ -81,6 +81,7 @@ export async function runPipeline(input: PipelineInput, resources: Resources): P
     knownMeasures,
     versions,
     keepUnsure: resources.keepUnsure ?? false,
+    onOpenSide: resources.onOpenSide,
   })
   return {
     kind: 'read',

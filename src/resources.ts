@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Almanac, answerLookup, loadAlmanac } from './almanac/index.js'
-import { buildLexicon, type Lexicon } from './code/index.js'
+import { buildLexicon, type Lexicon, type OpenSide } from './code/index.js'
 import { type Engine, openEngine, openReader, type RuntimeChoice } from './engine-runtime.js'
 import { openGazetteer } from './gazetteer/index.js'
 import {
@@ -29,6 +29,8 @@ export interface Resources {
   readonly versions: CoderVersions
   /** Reports too unsure to record are given all the same: what certainty is fitted on. */
   readonly keepUnsure?: boolean
+  /** Hears of sides that words leave open: what their weights are fitted on. */
+  readonly onOpenSide?: (side: OpenSide) => void
 }
 
 /** The package's own folder, from `src/` or `dist/` alike. */

@@ -15,15 +15,15 @@ import type {
   Voice,
 } from '../terms/index.js'
 import { readBackground } from './background.js'
-import { completeSides } from './complete-sides.js'
-import { findOtherSide } from './find-other-side.js'
 import { childrenBy, tokenAt } from './graph.js'
-import { isReaders, isTrusted, roleChance } from './hear-reader.js'
-import { dropRepeats, type Match } from './match.js'
+import { isReaders } from './hear-reader.js'
+import type { Match } from './match.js'
 import { readMeasure } from './measure.js'
 import { readPoll } from './poll.js'
 import { readChannels, readContexts, readInstrument, readStance } from './qualities.js'
 import { codesOf, type RoleFiller, type Scene } from './scene.js'
+import { settleSides } from './sides/settle-sides.js'
+import type { Stage } from './sides/stage.js'
 import { readStatus } from './status.js'
 import { readVisit } from './visit.js'
 import { type Utterance, voicesFor } from './voices.js'
@@ -60,19 +60,18 @@ export interface Candidate {
   readonly opinion: boolean
 }
 
-/** Acts whose plural subject is both sides: "X and Y met". */
-const SPLITTING = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'SIGNAL', 'SUPPORT', 'RETREAT'])
 /** Acts that stand although the words name only one side; others without a counterpart are talk. */
 const ONE_SIDED = new Set<EventType>(['SANCTION', 'MOBILIZE', 'SIGNAL', 'POLL', 'CONSULT'])
 
 export function buildCandidate(
-  scene: Scene,
+  stage: Stage,
   match: Match,
   utterances: readonly Utterance[],
   momentOf: MomentOf,
   refused: TraceLine[],
   earlier: readonly Candidate[],
 ): Candidate | null {
+  const { scene } = stage
   const event = match.pattern.event
   const refuse = (why: string): null => {
     refused.push({ rule: match.pattern.id, text: why, sentence: match.sentence, report: null })
@@ -91,14 +90,7 @@ export function buildCandidate(
   if (reading.habitual) return refuse('the words tell a habit, not an act')
   // What is done by saying is not done where the saying is only supposed.
   if (reading.supposed && SPOKEN.has(event)) return refuse('the words only suppose it')
-  const completed = completeSides(
-    scene,
-    match,
-    { actor: dropRepeats(match.actor), recipient: dropRepeats(match.recipient), rules: [] },
-    earlier,
-  )
-  const settled = dropOwnSide(match, settleSides(match, completed.actor, completed.recipient))
-  const [actor, recipient] = answerBoth(match, answerMissing(scene, match, settled, earlier), earlier)
+  const { actor, recipient, rules: sideRules } = settleSides(stage, match, earlier)
   if (event !== 'POLL') {
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
@@ -133,7 +125,7 @@ export function buildCandidate(
     matches: [match],
     rules: [
       match.pattern.id,
-      ...completed.rules,
+      ...sideRules,
       ...reading.rules,
       ...recalled.rules,
       rule,
@@ -214,99 +206,6 @@ function readUttered(event: EventType, status: Status): Status {
 
 function inferMode(event: EventType, channel: readonly Channel[]): string | null {
   return event === 'CONSULT' && channel.includes('multilateral') ? 'multilateral' : null
-}
-
-/** Puts the sides in order: the same party never stands on both; "X and Y met" splits into its first party and the rest. */
-function settleSides(
-  match: Match,
-  left: readonly RoleFiller[],
-  right: readonly RoleFiller[],
-): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
-  let actor = dropRepeats(left)
-  let recipient = dropRepeats(right).filter((r) => !actor.some((a) => a.party.id === r.party.id))
-  // "France and Italy welcomed the step": those who answer together do nothing to each other.
-  const splits = SPLITTING.has(match.pattern.event) && match.pattern.facts.follows !== 'answer'
-  if (recipient.length === 0 && actor.length > 1 && splits) {
-    const first = actor[0]?.party.code
-    const others = actor.filter((a) => a.party.code !== first)
-    if (others.length > 0) {
-      recipient = others
-      actor = actor.filter((a) => a.party.code === first)
-    }
-  }
-  // "…, during his visit to Beijing": who is at home there is no visitor.
-  if (match.pattern.event === 'CONSULT' && match.pattern.mode === 'visit') {
-    const hosts = new Set(codesOf(recipient))
-    const guests = actor.filter((a) => a.party.code === null || !hosts.has(a.party.code))
-    if (guests.length > 0) actor = guests
-  }
-  // "the ban by Canada on Canadian firms": a recipient of the actor's own state beside a foreign one is not the counterpart.
-  const home = new Set(codesOf(actor))
-  const foreign = recipient.filter((r) => r.party.code !== null && !home.has(r.party.code))
-  if (foreign.length > 0 && foreign.length < recipient.length) recipient = foreign
-  return [actor, recipient]
-}
-
-/** "called it a provocation": where words of one state fill both sides of what the reader takes for an act, those it believes less are no side. */
-function dropOwnSide(
-  match: Match,
-  [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
-): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
-  const a = codesOf(actor)
-  const r = codesOf(recipient)
-  if (!isTrusted(match) || a.length === 0 || r.length === 0) return [actor, recipient]
-  if (!a.every((c) => r.includes(c)) || !r.every((c) => a.includes(c))) return [actor, recipient]
-  const chance = (role: 'actor' | 'recipient'): number => roleChance(match, role) ?? 0
-  return chance('recipient') > chance('actor') ? [[], recipient] : [actor, []]
-}
-
-/** "They agreed to…": where no words tell either side of an act between states, those of the act told last. */
-function answerBoth(
-  match: Match,
-  [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
-  earlier: readonly Candidate[],
-): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
-  if (actor.length > 0 || recipient.length > 0) return [actor, recipient]
-  if (!isTrusted(match) || !SPLITTING.has(match.pattern.event)) return [actor, recipient]
-  const last = [...earlier]
-    .reverse()
-    .find((c) => codesOf(c.actor).length > 0 && codesOf(c.recipient).length > 0)
-  if (!last || match.sentence - (last.matches[0]?.sentence ?? 0) > BOTH_REACH) return [actor, recipient]
-  const lend = (side: readonly RoleFiller[]): readonly RoleFiller[] =>
-    side.map((f) => ({ ...f, via: 'both of the act told before', score: f.score * 0.5, whole: false }))
-  return [lend(last.actor), lend(last.recipient)]
-}
-
-/** Sentences back in which "they" finds the two that it speaks of. */
-const BOTH_REACH = 3
-
-/** Where the words leave one side out, the other side of what the article tells. */
-function answerMissing(
-  scene: Scene,
-  match: Match,
-  [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
-  earlier: readonly Candidate[],
-): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
-  const home = codesOf(actor)
-  // "recalled its ambassador": the envoy is the actor's own, or one of no known state; the other state is meant.
-  const envoy = match.pattern.facts.instrument === 'protocol'
-  if (envoy && home.length > 0 && codesOf(recipient).every((c) => home.includes(c))) {
-    const other = findOtherSide(scene, match, actor, earlier)
-    return [actor, other.length > 0 ? other : recipient]
-  }
-  if (home.length > 0 && codesOf(recipient).length === 0)
-    return [actor, keepNamed(recipient, findOtherSide(scene, match, actor, earlier))]
-  if (codesOf(actor).length === 0 && codesOf(recipient).length > 0)
-    return [keepNamed(actor, findOtherSide(scene, match, recipient, earlier)), recipient]
-  return [actor, recipient]
-}
-
-/** Who is named, though of no known state, is not put aside for who is not: the state is what the article tells of the side. */
-function keepNamed(named: readonly RoleFiller[], found: readonly RoleFiller[]): readonly RoleFiller[] {
-  const persons = named.filter((f) => f.mention.form === 'name' && f.party.kind === 'person')
-  if (persons.length === 0) return found
-  const code = found[0]?.party.code ?? null
-  return persons.map((f) => ({ ...f, party: { ...f.party, code }, score: f.score * 0.7 }))
 }
 
 function objectTo(

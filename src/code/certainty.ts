@@ -3,27 +3,29 @@
 import type { Candidate } from './candidate.js'
 import { tokenAt } from './graph.js'
 import { isReaders, roleChance } from './hear-reader.js'
+import { FROM_ARTICLE } from './sides/side-clues.js'
 
 /** Weights of a logistic model, fitted on the project's gold by `npm run evaluate -- certainty --write`. */
 const WEIGHTS = {
-  bias: -4.43,
-  prior: 1.43,
-  actorScore: 1.43,
-  recipientScore: 1.36,
-  bothSides: 2.04,
-  tellings: 1.69,
-  agreement: 0.4,
-  readerAlone: -0.76,
-  actorRead: 0.48,
-  recipientRead: 0.12,
+  bias: -5.04,
+  prior: 1.84,
+  actorScore: 1.13,
+  recipientScore: 1.21,
+  bothSides: 1.98,
+  tellings: 1.41,
+  agreement: 0.69,
+  readerAlone: -0.71,
+  actorRead: 0.4,
+  recipientRead: 0.04,
   opinion: 0,
-  background: 0.35,
-  settled: -0.14,
-  tree: -0.16,
-  named: -0.01,
-  whole: 0.24,
-  specific: 0.51,
-  verbal: -0.07,
+  background: 0.25,
+  settled: -0.06,
+  tree: 0.29,
+  named: 0.28,
+  whole: 0.33,
+  inferred: -0.49,
+  specific: 0.21,
+  verbal: 0.03,
 }
 
 type Sign = keyof typeof WEIGHTS
@@ -42,6 +44,7 @@ const WITHOUT_READER: Readonly<Record<Sign, number>> = {
   tree: -0.05,
   named: 0.37,
   whole: 0.65,
+  inferred: 0,
   specific: 0.04,
   verbal: -0.3,
 }
@@ -74,6 +77,7 @@ export function readSigns(candidate: Candidate): Signs {
     tree: best(candidate.matches.map(sureOfTree)),
     named: share(fillers.filter((f) => PLAIN_FORMS.has(f.mention.form)).length),
     whole: share(fillers.filter((f) => f.whole).length),
+    inferred: flag(fillers.some((f) => f.via === FROM_ARTICLE)),
     specific: first ? Math.min(4, first.pattern.conditions.filter((c) => !c.negated).length) / 4 : 0,
     verbal: flag(first?.pattern.pos === 'verb'),
   }

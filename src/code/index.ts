@@ -27,11 +27,14 @@ import type { Lexicon } from './lexicon.js'
 import { matchSentence } from './match.js'
 import { buildReport } from './report.js'
 import { openScene, type Scene } from './scene.js'
+import type { OpenSide } from './sides/side-clues.js'
+import { openStage } from './sides/stage.js'
 import { dropSubsumed } from './subsume.js'
 import { findUtterances, type Utterance } from './voices.js'
 
 export type { MomentOf } from './candidate.js'
 export { buildLexicon, type Lexicon, type Pattern } from './lexicon.js'
+export type { OpenSide } from './sides/side-clues.js'
 
 /**
  * Below this certainty a claim between two sides is left out of the record and only the trace tells of it: on real news, which
@@ -58,6 +61,8 @@ export interface CodeInput {
   readonly versions: CoderVersions
   /** Give also what is too unsure to record. */
   readonly keepUnsure: boolean
+  /** Hears of every side that the words leave open: what the weights of `sides/` are fitted on. */
+  readonly onOpenSide?: ((side: OpenSide) => void) | undefined
 }
 
 export interface CodeOutput {
@@ -95,17 +100,19 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   const candidates: Candidate[] = []
   const readings = await readWhereParties(scene, input.reader)
   const heard = hearVoices(scene, readings)
+  const read = input.sentences.map(({ index }) => {
+    const found = matchSentence(scene, index, refused)
+    return dropSubsumed(hearReader(scene, index, found, readings.get(index) ?? null, refused), refused)
+  })
+  const stage = openStage(scene, read.flat(), input.onOpenSide)
   for (const sentence of input.sentences) {
     const here = [
       ...findUtterances(scene, sentence.index),
       ...heard.filter((u) => u.sentence === sentence.index),
     ]
     utterances.push(...here)
-    const found = matchSentence(scene, sentence.index, refused)
-    const reading = readings.get(sentence.index) ?? null
-    const matches = dropSubsumed(hearReader(scene, sentence.index, found, reading, refused), refused)
-    for (const match of matches) {
-      const candidate = buildCandidate(scene, match, here, input.momentOf, refused, candidates)
+    for (const match of read[sentence.index] ?? []) {
+      const candidate = buildCandidate(stage, match, here, input.momentOf, refused, candidates)
       if (candidate) candidates.push(candidate)
     }
   }
@@ -129,8 +136,8 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     }
     reports.push(report)
     const sentence = act.matches[0]?.sentence ?? null
-    const read = act.matches.flatMap((m) => (m.reading ? [{ ...m, reading: m.reading }] : []))
-    const seen = read.map((m) => ({
+    const seenBy = act.matches.flatMap((m) => (m.reading ? [{ ...m, reading: m.reading }] : []))
+    const seen = seenBy.map((m) => ({
       rule: 'code/hear-reader',
       text: describeReading(m.reading),
       sentence: m.sentence,

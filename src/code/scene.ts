@@ -47,7 +47,7 @@ const PART_OF: Readonly<Record<string, string>> = {
   KEIDANREN: 'JPN',
 }
 
-function actingFor(party: Party): Party {
+export function actingFor(party: Party): Party {
   const whole = party.code === null ? undefined : PART_OF[party.code]
   return whole === undefined ? party : { ...party, code: whole }
 }

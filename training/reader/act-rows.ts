@@ -12,7 +12,7 @@ interface WrittenParty {
   readonly code: string | null
 }
 
-interface WrittenAct {
+export interface WrittenAct {
   readonly event: string
   readonly mode: string | null
   readonly status: string
@@ -28,7 +28,7 @@ interface WrittenAct {
   readonly measure: { readonly act: string; readonly object: Span | null } | null
 }
 
-interface WrittenArticle {
+export interface WrittenArticle {
   readonly name: string
   readonly style: string
   /** Year, month and day. */
@@ -42,7 +42,7 @@ export interface ActRow {
 }
 
 /** All articles but those on a quarrel that the gold tells of too: what is measured is not to be learnt. */
-function openArticles(path: string, topics: readonly Topic[]): WrittenArticle[] {
+export function openArticles(path: string, topics: readonly Topic[]): WrittenArticle[] {
   const articles = JSON.parse(readFileSync(path, 'utf8')) as WrittenArticle[]
   return articles.filter((article) => {
     const acts = article.sentences.flatMap((s) => s.acts)

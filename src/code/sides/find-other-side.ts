@@ -1,11 +1,11 @@
 // In: an act of which the words name one side, and what the article has told before; out: the side that is left to the reader, or nothing.
 
-import type { EventType, Mention, Party } from '../terms/index.js'
-import type { Candidate } from './candidate.js'
-import { tokenAt } from './graph.js'
-import { isTrusted } from './hear-reader.js'
-import type { Match } from './match.js'
-import { codesOf, type RoleFiller, type Scene } from './scene.js'
+import type { EventType, Mention, Party } from '../../terms/index.js'
+import type { Candidate } from '../candidate.js'
+import { tokenAt } from '../graph.js'
+import { isTrusted } from '../hear-reader.js'
+import type { Match } from '../match.js'
+import { codesOf, type RoleFiller, type Scene } from '../scene.js'
 
 /** Acts that leave the other side unsaid: "recalled its ambassador". */
 const MUTUAL = new Set<EventType>([

@@ -1,16 +1,11 @@
-// In: a match's sides and the acts told before it; out: the sides, with what the words leave to the reader filled from those acts.
+// In: a match's sides and the acts told before it; out: whom collectives and groups stand for, and whom answers and passives leave out.
 
-import type { EventType } from '../terms/index.js'
-import type { Candidate } from './candidate.js'
-import { childrenBy, tokenAt } from './graph.js'
-import type { Match } from './match.js'
-import { codesOf, type RoleFiller, type Scene } from './scene.js'
-
-export interface Sides {
-  readonly actor: readonly RoleFiller[]
-  readonly recipient: readonly RoleFiller[]
-  readonly rules: readonly string[]
-}
+import type { EventType } from '../../terms/index.js'
+import type { Candidate } from '../candidate.js'
+import { childrenBy, tokenAt } from '../graph.js'
+import type { Match } from '../match.js'
+import { codesOf, type RoleFiller, type Scene } from '../scene.js'
+import type { Sides } from './settle-sides.js'
 
 /** Sentences back in which "the two sides" or "the strikes" find what they speak of. */
 const REACH = 4
@@ -24,31 +19,44 @@ const HOSTILE = new Set<EventType>(['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE',
 const DONE_BY_STATES = new Set<EventType>(['SANCTION', 'CONCEDE', 'COERCE'])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
 
-export function completeSides(
-  scene: Scene,
-  match: Match,
-  sides: Sides,
-  earlier: readonly Candidate[],
-): Sides {
-  const rules = [...sides.rules]
+/** Sides as the words of the sentence mean them: collectives and groups by name, the hosts of a gathering told before. */
+export function nameSides(match: Match, sides: Sides, earlier: readonly Candidate[]): Sides {
   const actor = nameGroup(match, nameCollectives(match, sides.actor, earlier), earlier)
   const recipient = nameCollectives(match, sides.recipient, earlier)
-  if (actor !== sides.actor || recipient !== sides.recipient) rules.push('code/sides/two-sides')
+  const rules =
+    actor !== sides.actor || recipient !== sides.recipient
+      ? [...sides.rules, 'code/sides/two-sides']
+      : sides.rules
   if (match.pattern.facts.follows === 'gathering' && actor.length > 0) {
     const hosts = findGathering(actor, earlier)
     if (hosts.length > 0)
       return { actor, recipient: hosts, rules: [...rules, 'code/sides/gathering-told-before'] }
   }
-  if (actor.length > 0 && recipient.length === 0 && ANSWERS.has(match.pattern.event)) {
-    const answered = findAnswered(match, actor, earlier)
-    if (answered.length > 0)
-      return { actor, recipient: answered, rules: [...rules, 'code/sides/answered-act'] }
-  }
-  if (actor.length === 0 && recipient.length > 0 && DONE_BY_STATES.has(match.pattern.event)) {
-    const doer = findDoer(scene, match, recipient, earlier)
-    if (doer) return { actor: doer.side, recipient, rules: [...rules, doer.rule] }
-  }
   return { actor, recipient, rules }
+}
+
+export interface InferredSide {
+  readonly side: readonly RoleFiller[]
+  readonly rule: string | null
+}
+
+/** The side that discourse gives to an answer without its addressee, or to an act done to someone by no one. */
+export function inferSide(
+  scene: Scene,
+  match: Match,
+  role: 'actor' | 'recipient',
+  known: readonly RoleFiller[],
+  earlier: readonly Candidate[],
+): InferredSide {
+  if (known.length > 0 && role === 'recipient' && ANSWERS.has(match.pattern.event)) {
+    const side = findAnswered(match, known, earlier)
+    if (side.length > 0) return { side, rule: 'code/sides/answered-act' }
+  }
+  if (known.length > 0 && role === 'actor' && DONE_BY_STATES.has(match.pattern.event)) {
+    const doer = findDoer(scene, match, known, earlier)
+    if (doer) return doer
+  }
+  return { side: [], rule: null }
 }
 
 /** "Imports of Chilean grapes were halted": done where the words place it, else by who did the like to the same side just before. */
@@ -57,7 +65,7 @@ function findDoer(
   match: Match,
   recipient: readonly RoleFiller[],
   earlier: readonly Candidate[],
-): { side: readonly RoleFiller[]; rule: string } | null {
+): InferredSide | null {
   const target = new Set(codesOf(recipient))
   const inside = new Set(match.frame.fill('inside').map((a) => a.token))
   for (const mention of scene.mentionsIn(match.sentence)) {

@@ -1,0 +1,48 @@
+// In: an open side with its choices and their clues; out: the chance of each choice, and of none.
+
+import { type Clues, classOf, type OpenSide, type SideChoice } from './side-clues.js'
+import { SIDE_WEIGHTS } from './side-weights.js'
+
+/** Weight of a clue: what it counts for in every act, and more or less in acts of a class and for a role. */
+export type SideWeights = Readonly<Record<string, number>>
+
+export interface ChosenSide {
+  readonly choice: SideChoice
+  /** 0 to 1. */
+  readonly chance: number
+}
+
+/** The names under which a clue of an open side is weighed. */
+export function namesOf(name: string, side: Pick<OpenSide, 'event' | 'role'>): readonly string[] {
+  return name.startsWith('none')
+    ? [name, `${name}/${side.role}`]
+    : [name, `${name}/${side.role}`, `${name}/${classOf(side.event)}`]
+}
+
+function weigh(clues: Clues, side: OpenSide, weights: SideWeights): number {
+  let sum = 0
+  for (const [name, value] of Object.entries(clues))
+    if (value !== 0) for (const key of namesOf(name, side)) sum += (weights[key] ?? 0) * value
+  return sum
+}
+
+/** Chances of the choices in their order; what is missing to 1 is the chance that the side is to stay open. */
+export function rateChoices(side: OpenSide, weights: SideWeights = SIDE_WEIGHTS): number[] {
+  const scores = [...side.choices.map((c) => weigh(c.clues, side, weights)), weigh(side.none, side, weights)]
+  const top = Math.max(...scores)
+  const shares = scores.map((s) => Math.exp(s - top))
+  const sum = shares.reduce((a, b) => a + b, 0)
+  return shares.slice(0, -1).map((s) => s / sum)
+}
+
+/** The likeliest choice where it is likelier than none and than every other, null otherwise. */
+export function chooseSide(side: OpenSide): ChosenSide | null {
+  const chances = rateChoices(side)
+  const open = 1 - chances.reduce((a, b) => a + b, 0)
+  let best = -1
+  chances.forEach((chance, i) => {
+    if (chance > (chances[best] ?? open)) best = i
+  })
+  const choice = side.choices[best]
+  return choice ? { choice, chance: chances[best] ?? 0 } : null
+}

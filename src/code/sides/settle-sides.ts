@@ -1,0 +1,128 @@
+// In: a match whose words give sides or leave them out, and the acts told before it; out: the two sides in order, an open one filled from the article where that is likely.
+
+import type { EventType } from '../../terms/index.js'
+import type { Candidate } from '../candidate.js'
+import { isTrusted, roleChance } from '../hear-reader.js'
+import { dropRepeats, type Match } from '../match.js'
+import { codesOf, type RoleFiller } from '../scene.js'
+import { chooseSide } from './choose-side.js'
+import { inferSide, nameSides } from './complete-sides.js'
+import { findOtherSide } from './find-other-side.js'
+import { FROM_ARTICLE, fillerOf, listSideClues, type Role } from './side-clues.js'
+import type { Stage } from './stage.js'
+
+export interface Sides {
+  readonly actor: readonly RoleFiller[]
+  readonly recipient: readonly RoleFiller[]
+  readonly rules: readonly string[]
+}
+
+/** Acts whose plural subject is both sides: "X and Y met". */
+const SPLITTING = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'SIGNAL', 'SUPPORT', 'RETREAT'])
+
+export function settleSides(stage: Stage, match: Match, earlier: readonly Candidate[]): Sides {
+  const named = nameSides(
+    match,
+    { actor: dropRepeats(match.actor), recipient: dropRepeats(match.recipient), rules: [] },
+    earlier,
+  )
+  const [actor, recipient] = dropOwnSide(match, orderSides(match, named.actor, named.recipient))
+  if (match.pattern.event === 'POLL') return { actor, recipient, rules: named.rules }
+  // "recalled its ambassador": the envoy is the actor's own, or one of no known state; the other state is meant.
+  const home = codesOf(actor)
+  const envoy = match.pattern.facts.instrument === 'protocol' && home.length > 0
+  if (envoy && codesOf(recipient).every((c) => home.includes(c))) {
+    const filled = fillSide(stage, match, 'recipient', actor, recipient, earlier)
+    const side = filled.side.length > 0 ? filled.side : recipient
+    return { actor, recipient: side, rules: [...named.rules, ...filled.rules] }
+  }
+  const first = fillOpen(stage, match, { actor, recipient, rules: named.rules }, earlier)
+  // Neither side was known: the one that is now tells who the other may be.
+  return codesOf(first.actor).length > 0 && codesOf(first.recipient).length === 0
+    ? fillOpen(stage, match, first, earlier)
+    : first
+}
+
+function fillOpen(stage: Stage, match: Match, sides: Sides, earlier: readonly Candidate[]): Sides {
+  const open: Role | null =
+    codesOf(sides.actor).length === 0 ? 'actor' : codesOf(sides.recipient).length === 0 ? 'recipient' : null
+  if (open === null) return sides
+  const known = open === 'actor' ? sides.recipient : sides.actor
+  const filled = fillSide(stage, match, open, known, sides[open], earlier)
+  return { ...sides, [open]: filled.side, rules: [...sides.rules, ...filled.rules] }
+}
+
+/** The side that the article tells where the sentence does not: what the rules would put there is one clue among others. */
+function fillSide(
+  stage: Stage,
+  match: Match,
+  role: Role,
+  known: readonly RoleFiller[],
+  named: readonly RoleFiller[],
+  earlier: readonly Candidate[],
+): { readonly side: readonly RoleFiller[]; readonly rules: readonly string[] } {
+  const ruled = inferSide(stage.scene, match, role, known, earlier)
+  const found = ruled.side.length > 0 ? ruled.side : findOtherSide(stage.scene, match, known, earlier)
+  const open = listSideClues(stage, match, role, known, earlier, codesOf(found))
+  stage.onOpenSide?.(open)
+  const chosen = chooseSide(open)
+  if (!chosen) return { side: named, rules: [] }
+  const byRule = codesOf(found).includes(chosen.choice.code)
+  const side = byRule
+    ? found.map((f) => ({ ...f, via: FROM_ARTICLE, score: chosen.chance, whole: false }))
+    : [fillerOf(stage, chosen.choice, chosen.chance)]
+  const rule = byRule && ruled.rule !== null ? ruled.rule : 'code/sides/choose-side'
+  return { side: keepNamed(named, side), rules: [rule] }
+}
+
+/** Puts the sides in order: the same party never stands on both; "X and Y met" splits into its first party and the rest. */
+function orderSides(
+  match: Match,
+  left: readonly RoleFiller[],
+  right: readonly RoleFiller[],
+): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
+  let actor = dropRepeats(left)
+  let recipient = dropRepeats(right).filter((r) => !actor.some((a) => a.party.id === r.party.id))
+  // "France and Italy welcomed the step": those who answer together do nothing to each other.
+  const splits = SPLITTING.has(match.pattern.event) && match.pattern.facts.follows !== 'answer'
+  if (recipient.length === 0 && actor.length > 1 && splits) {
+    const first = actor[0]?.party.code
+    const others = actor.filter((a) => a.party.code !== first)
+    if (others.length > 0) {
+      recipient = others
+      actor = actor.filter((a) => a.party.code === first)
+    }
+  }
+  // "…, during his visit to Beijing": who is at home there is no visitor.
+  if (match.pattern.event === 'CONSULT' && match.pattern.mode === 'visit') {
+    const hosts = new Set(codesOf(recipient))
+    const guests = actor.filter((a) => a.party.code === null || !hosts.has(a.party.code))
+    if (guests.length > 0) actor = guests
+  }
+  // "the ban by Canada on Canadian firms": a recipient of the actor's own state beside a foreign one is not the counterpart.
+  const home = new Set(codesOf(actor))
+  const foreign = recipient.filter((r) => r.party.code !== null && !home.has(r.party.code))
+  if (foreign.length > 0 && foreign.length < recipient.length) recipient = foreign
+  return [actor, recipient]
+}
+
+/** "called it a provocation": where words of one state fill both sides of what the reader takes for an act, those it believes less are no side. */
+function dropOwnSide(
+  match: Match,
+  [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
+): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
+  const a = codesOf(actor)
+  const r = codesOf(recipient)
+  if (!isTrusted(match) || a.length === 0 || r.length === 0) return [actor, recipient]
+  if (!a.every((c) => r.includes(c)) || !r.every((c) => a.includes(c))) return [actor, recipient]
+  const chance = (role: 'actor' | 'recipient'): number => roleChance(match, role) ?? 0
+  return chance('recipient') > chance('actor') ? [[], recipient] : [actor, []]
+}
+
+/** Who is named, though of no known state, is not put aside for who is not: the state is what the article tells of the side. */
+function keepNamed(named: readonly RoleFiller[], found: readonly RoleFiller[]): readonly RoleFiller[] {
+  const persons = named.filter((f) => f.mention.form === 'name' && f.party.kind === 'person')
+  if (persons.length === 0) return found
+  const code = found[0]?.party.code ?? null
+  return persons.map((f) => ({ ...f, party: { ...f.party, code }, score: f.score * 0.7 }))
+}
