@@ -36,7 +36,18 @@ const topics = listTopics(
   values.gold ?? [join(packageRoot, 'evaluation/gold/samples'), join(packageRoot, 'evaluation/gold/texts')],
 )
 const articles = openArticles(file, topics).filter((a) => a.style !== 'drill' && a.sentences.length > 2)
-const rows = await collectRows(articles)
+const rows: Row[] =
+  process.env.ROWS && (await import('node:fs')).existsSync(process.env.ROWS)
+    ? JSON.parse(readFileSync(process.env.ROWS, 'utf8')).map((r: any) => ({ ...r, right: new Set(r.right) }))
+    : await collectRows(articles)
+if (process.env.ROWS)
+  writeFileSync(
+    process.env.ROWS,
+    JSON.stringify(
+      rows.map((r) => ({ ...r, right: [...r.right] })),
+      (k, v) => (k === 'naming' ? undefined : v),
+    ),
+  )
 const seen = new Array(FOLDS).fill(0).flatMap((_, fold) => {
   const weights = fit(rows.filter((r) => r.fold !== fold))
   return rows.filter((r) => r.fold === fold).map((row) => ({ row, chances: rateChoices(row.side, weights) }))
@@ -80,7 +91,7 @@ async function collectRows(texts: readonly WrittenArticle[]): Promise<Row[]> {
   return out
 }
 
-/** Codes of the written act that a trigger tells; none where no act of its kind is written there; null where the coding cannot say. */
+/** Codes of the written act that a trigger tells; none where no act is written there; null where the coding cannot say. */
 function rightCodes(
   acts: readonly WrittenAct[],
   side: OpenSide,
@@ -89,8 +100,9 @@ function rightCodes(
 ): ReadonlySet<string> | null {
   const like = acts.filter((a) => a.event === side.event)
   const act =
-    like.find((a) => a.trigger[0] < end && start < a.trigger[1]) ?? (like.length === 1 ? like[0] : undefined)
-  if (!act) return like.length === 0 && acts.length === 0 ? new Set() : null
+    [...like, ...acts].find((a) => a.trigger[0] < end && start < a.trigger[1]) ??
+    (like.length === 1 ? like[0] : undefined)
+  if (!act) return like.length === 0 ? new Set() : null
   const codes = act[side.role].map((p) => p.code)
   if (codes.some((c) => c === null || c === '?')) return null
   return new Set(codes as string[])

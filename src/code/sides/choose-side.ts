@@ -14,7 +14,7 @@ export interface ChosenSide {
 
 /** The names under which a clue of an open side is weighed. */
 export function namesOf(name: string, side: Pick<OpenSide, 'event' | 'role'>): readonly string[] {
-  return name.startsWith('none')
+  return name.includes('@')
     ? [name, `${name}/${side.role}`]
     : [name, `${name}/${side.role}`, `${name}/${classOf(side.event)}`]
 }

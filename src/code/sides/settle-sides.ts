@@ -26,7 +26,7 @@ export function settleSides(stage: Stage, match: Match, earlier: readonly Candid
     { actor: dropRepeats(match.actor), recipient: dropRepeats(match.recipient), rules: [] },
     earlier,
   )
-  const [actor, recipient] = dropOwnSide(match, orderSides(match, named.actor, named.recipient))
+  const [actor, recipient] = orderSides(match, named.actor, named.recipient)
   if (match.pattern.event === 'POLL') return { actor, recipient, rules: named.rules }
   // "recalled its ambassador": the envoy is the actor's own, or one of no known state; the other state is meant.
   const home = codesOf(actor)
@@ -36,6 +36,8 @@ export function settleSides(stage: Stage, match: Match, earlier: readonly Candid
     const side = filled.side.length > 0 ? filled.side : recipient
     return { actor, recipient: side, rules: [...named.rules, ...filled.rules] }
   }
+  if (areOfOneState(actor, recipient))
+    return replaceOwn(stage, match, { actor, recipient, rules: named.rules }, earlier)
   const first = fillOpen(stage, match, { actor, recipient, rules: named.rules }, earlier)
   // Neither side was known: the one that is now tells who the other may be.
   return codesOf(first.actor).length > 0 && codesOf(first.recipient).length === 0
@@ -63,7 +65,7 @@ function fillSide(
 ): { readonly side: readonly RoleFiller[]; readonly rules: readonly string[] } {
   const ruled = inferSide(stage.scene, match, role, known, earlier)
   const found = ruled.side.length > 0 ? ruled.side : findOtherSide(stage.scene, match, known, earlier)
-  const open = listSideClues(stage, match, role, known, earlier, codesOf(found))
+  const open = listSideClues(stage, match, role, known, earlier, codesOf(found), named)
   stage.onOpenSide?.(open)
   const chosen = chooseSide(open)
   if (!chosen) return { side: named, rules: [] }
@@ -106,22 +108,33 @@ function orderSides(
   return [actor, recipient]
 }
 
-/** "called it a provocation": where words of one state fill both sides of what the reader takes for an act, those it believes less are no side. */
-function dropOwnSide(
-  match: Match,
-  [actor, recipient]: readonly [readonly RoleFiller[], readonly RoleFiller[]],
-): readonly [readonly RoleFiller[], readonly RoleFiller[]] {
+function areOfOneState(actor: readonly RoleFiller[], recipient: readonly RoleFiller[]): boolean {
   const a = codesOf(actor)
   const r = codesOf(recipient)
-  if (!isTrusted(match) || a.length === 0 || r.length === 0) return [actor, recipient]
-  if (!a.every((c) => r.includes(c)) || !r.every((c) => a.includes(c))) return [actor, recipient]
-  const chance = (role: 'actor' | 'recipient'): number => roleChance(match, role) ?? 0
-  return chance('recipient') > chance('actor') ? [[], recipient] : [actor, []]
+  return a.length > 0 && a.every((c) => r.includes(c)) && r.every((c) => a.includes(c))
+}
+
+/** "called it a provocation": where words of one state fill both sides, those that the reader believes less may stand for another. */
+function replaceOwn(stage: Stage, match: Match, sides: Sides, earlier: readonly Candidate[]): Sides {
+  const chance = (role: Role): number => roleChance(match, role) ?? 0
+  const role: Role = chance('recipient') > chance('actor') ? 'actor' : 'recipient'
+  const known = role === 'actor' ? sides.recipient : sides.actor
+  // Words that name the state itself say what they say; "it" and "the measure" may have been taken for it.
+  const loose = sides[role].every(
+    (f) => !f.whole || f.mention.form === 'pronoun' || f.mention.form === 'nominal',
+  )
+  if (!loose && !isTrusted(match)) return sides
+  const filled = fillSide(stage, match, role, known, sides[role], earlier)
+  if (filled.rules.length === 0 && !isTrusted(match)) return sides
+  const side = filled.rules.length === 0 ? [] : filled.side
+  return { ...sides, [role]: side, rules: [...sides.rules, ...filled.rules] }
 }
 
 /** Who is named, though of no known state, is not put aside for who is not: the state is what the article tells of the side. */
 function keepNamed(named: readonly RoleFiller[], found: readonly RoleFiller[]): readonly RoleFiller[] {
-  const persons = named.filter((f) => f.mention.form === 'name' && f.party.kind === 'person')
+  const persons = named.filter(
+    (f) => f.mention.form === 'name' && f.party.kind === 'person' && f.party.code === null,
+  )
   if (persons.length === 0) return found
   const code = found[0]?.party.code ?? null
   return persons.map((f) => ({ ...f, party: { ...f.party, code }, score: f.score * 0.7 }))

@@ -2,8 +2,9 @@
 
 import type { EventType } from '../../terms/index.js'
 import type { Candidate } from '../candidate.js'
+import { isReaders } from '../hear-reader.js'
 import type { Match } from '../match.js'
-import { codesOf, type RoleFiller } from '../scene.js'
+import { codesOf, partiesAt, type RoleFiller } from '../scene.js'
 import { type Naming, partyOf, type Stage } from './stage.js'
 
 export type Role = 'actor' | 'recipient'
@@ -48,6 +49,7 @@ export function listSideClues(
   known: readonly RoleFiller[],
   earlier: readonly Candidate[],
   byRule: readonly string[],
+  named: readonly RoleFiller[],
 ): OpenSide {
   const home = new Set(codesOf(known))
   const foreign = stage.namings.filter((n) => !home.has(n.code))
@@ -63,6 +65,7 @@ export function listSideClues(
     }
     return { code, clues, naming: nearest(own, match.sentence) }
   })
+  const flag = (holds: boolean): number => (holds ? 1 : 0)
   const none = {
     none: 1,
     [`none@${match.pattern.event}`]: 1,
@@ -71,7 +74,15 @@ export function listSideClues(
     noneAlone: match.pattern.facts.alone === 'yes' ? 1 : 0,
     noneChoices: Math.log(1 + codes.length),
     noneRuled: byRule.length > 0 ? 1 : 0,
-    noneNamed: known.some((f) => f.party.code === null) ? 1 : 0,
+    noneKnownNamed: known.some((f) => f.party.code === null) ? 1 : 0,
+    noneNamed: flag(named.length > 0),
+    noneOwn: flag(named.some((f) => f.party.code !== null && home.has(f.party.code))),
+    noneObject: flag(hasPlainObject(stage, match)),
+    noneAtHome: flag(isAtHome(stage, match, home)),
+    noneForeignHere: flag(here.size === 0),
+    noneNoun: flag(match.pattern.pos === 'noun'),
+    noneReader: flag(isReaders(match.pattern)),
+    noneTwo: flag(new Set(stage.namings.map((n) => n.code)).size === 2),
   }
   return { event: match.pattern.event, role, sentence: match.sentence, trigger: match.trigger, choices, none }
 }
@@ -179,6 +190,22 @@ function clueActs(
 
 /** Sentences back to which the act told last reaches. */
 const LAST_REACH = 3
+
+/** "fired into a crowd", "seized their farms": the act is done to someone or something of no state. */
+function hasPlainObject(stage: Stage, match: Match): boolean {
+  return ['obj', 'to', 'on', 'at', 'into', 'against'].some((slot) =>
+    match.frame.fill(slot).some((a) => partiesAt(stage.scene, match.sentence, a.token).length === 0),
+  )
+}
+
+/** The sentence places it in the known side's own country, and in no other. */
+function isAtHome(stage: Stage, match: Match, home: ReadonlySet<string>): boolean {
+  const { cast } = stage.scene
+  const codes = stage.scene
+    .mentionsIn(match.sentence)
+    .flatMap((m) => (m.place === null ? [] : (cast.places[m.place]?.code ?? [])))
+  return codes.length > 0 && codes.every((c) => home.has(c))
+}
 
 /** How a side was reached that the words of the sentence leave open. */
 export const FROM_ARTICLE = 'the article'
