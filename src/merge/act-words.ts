@@ -37,7 +37,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   'lorry truck',
   'close shut closure',
   'border frontier',
-  'end terminate conclude finish',
+  'end terminate conclude finish settle resolve',
   'begin start launch',
   'kill death dead killing',
   'detain arrest seize imprison jail',

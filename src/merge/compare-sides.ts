@@ -4,7 +4,8 @@ import type { EventType } from '../terms/index.js'
 import type { Step } from './judge-pair.js'
 import type { Facts } from './report-facts.js'
 
-const MUTUAL = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
+/** What both sides do together, whichever is named first. */
+export const MUTUAL = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
 /** What is done by speaking, or face to face: another speaker of the same state is another act. */
 const PERSONAL = new Set<EventType>([
   'CONSULT',

@@ -4,7 +4,7 @@ import type { EventType, Report } from '../terms/index.js'
 import { compareWords, type Words } from './act-words.js'
 import { compareDates } from './compare-dates.js'
 import { compareMeasures } from './compare-measures.js'
-import { comparePersons, compareSides } from './compare-sides.js'
+import { comparePersons, compareSides, MUTUAL } from './compare-sides.js'
 import { type BoundsOf, type Facts, readFacts } from './report-facts.js'
 import { compareTypes } from './types-alike.js'
 
@@ -145,8 +145,8 @@ function comparePlaces(a: Report, b: Report): Step | null {
 function compareManner(a: Report, b: Report): Step | null {
   let worth = 0
   if (a.instrument !== null && b.instrument !== null) worth += a.instrument === b.instrument ? 0.2 : -0.3
-  if (a.event === 'CONSULT' && a.channel.length > 0 && b.channel.length > 0)
-    worth += a.channel.some((c) => b.channel.includes(c)) ? 0.2 : -1.2
+  if (MUTUAL.has(a.event) && MUTUAL.has(b.event) && a.channel.length > 0 && b.channel.length > 0)
+    worth += a.channel.some((c) => b.channel.includes(c)) ? 0.2 : -0.9
   return { worth, reason: null }
 }
 
