@@ -11,14 +11,18 @@ import { type MergeScore, scoreCopies, scoreMerges } from './score/score-merges.
 type Pairs = readonly (readonly [string, string])[]
 
 /**
- * All texts go into one record: the project's samples and texts, and the news where they lie beside the checkout. A gold
+ * All texts of a corpus go into one record: the project's samples and texts, the families of short texts written for
+ * merging, and the news where they lie beside the checkout. A gold
  * pair counts where the coder found both of its events; a merged pair of reports is judged where both find a gold event.
  */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { verbose: { type: 'boolean', short: 'v' } } })
   const resources = await openResources()
+  const gold = join(packageRoot, 'evaluation', 'gold')
   const own = await readCorpus('own', resources)
-  printScore('own', own, readPairs(join(packageRoot, 'evaluation', 'gold', 'samples', 'merges.json')), values)
+  printScore('own', own, readPairs(join(gold, 'samples', 'merges.json')), values)
+  const families = await readCorpus('families', resources)
+  printScore('families', families, readPairs(join(gold, 'merges', 'merges.json')), values)
   if (!hasCorpus('news')) {
     console.log('news: skipped, the articles are not beside the checkout')
     return 0

@@ -212,12 +212,15 @@ export const SUITES: readonly Suite[] = [
   },
   {
     name: 'merges',
-    about: 'Reports of different samples merged into one event, against pairs that are one.',
+    about:
+      'Reports of different samples, and of families of short texts, merged into one event, against pairs that are one.',
     steps: [{ evaluate: 'merges' }],
-    corpus: ownGold,
+    corpus: [...ownGold, 'evaluation/gold/merges'],
     figures: [
       rate('recall of pairs both found', /^own: gold pairs recall ([\d.]+)/m),
       rate('precision of merged pairs', /^own: merged pairs of reports precision ([\d.]+)/m),
+      rate('families, recall of pairs both found', /^families: gold pairs recall ([\d.]+)/m),
+      rate('families, precision of merged pairs', /^families: merged pairs of reports precision ([\d.]+)/m),
     ],
   },
   {

@@ -7,8 +7,8 @@ import { packageRoot, type Resources } from '../../src/resources.js'
 import { type GoldText, readGold } from './gold.js'
 import type { CodedText } from './score-events.js'
 
-/** `own`: the project's own gold; `news`: the articles beside the checkout, which are not the project's to give. */
-export type CorpusName = 'own' | 'news'
+/** `own`: the project's own gold; `families`: short texts coded lightly, to merge; `news`: the articles beside the checkout, which are not the project's to give. */
+export type CorpusName = 'own' | 'families' | 'news'
 
 export interface ReadText extends CodedText {
   readonly from: GoldText
@@ -20,16 +20,16 @@ const newsFolder = join(sharedData, 'news')
 const goldFolder = join(packageRoot, 'evaluation', 'gold')
 
 export function hasCorpus(name: CorpusName): boolean {
-  return name === 'own' || existsSync(newsFolder)
+  return name !== 'news' || existsSync(newsFolder)
 }
 
 export function listCorpus(name: CorpusName): GoldText[] {
-  return name === 'news'
-    ? readGold(newsFolder, newsFolder)
-    : [
-        ...readGold(join(goldFolder, 'samples'), join(packageRoot, 'samples')),
-        ...readGold(join(goldFolder, 'texts'), join(goldFolder, 'texts')),
-      ]
+  if (name === 'news') return readGold(newsFolder, newsFolder)
+  if (name === 'families') return readGold(join(goldFolder, 'merges'), join(goldFolder, 'merges'))
+  return [
+    ...readGold(join(goldFolder, 'samples'), join(packageRoot, 'samples')),
+    ...readGold(join(goldFolder, 'texts'), join(goldFolder, 'texts')),
+  ]
 }
 
 /** Texts are read with `published`, `outlet` and `url` as their coding has them: what a user who has the article knows of it. */

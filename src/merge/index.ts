@@ -2,8 +2,8 @@
 
 import type { ChanceryEvent, Family, Judgement, Report } from '../terms/index.js'
 import { buildEvent, nameOf } from './build-event.js'
-import { openGroups } from './join-groups.js'
-import { judgeFacts, type Verdict } from './judge-pair.js'
+import { joinGroups } from './join-groups.js'
+import { type JudgedPair, judgeFacts, type Verdict } from './judge-pair.js'
 import { listCopies, listPairs } from './list-pairs.js'
 import { type BoundsOf, type Facts, readFacts } from './report-facts.js'
 
@@ -18,7 +18,7 @@ export interface MergeOutput {
 
 const RULE = 'rule:merge/judge-pair'
 
-/** Judges reports of different articles pair by pair and joins the surest pairs first. Standing judgements by people come before all and bind. */
+/** Judges reports of different articles pair by pair and joins the surest first. Standing judgements by people come before all and bind. */
 export function mergeReports(
   reports: readonly Report[],
   families: readonly Family[],
@@ -30,12 +30,19 @@ export function mergeReports(
   const all = sorted.map((r) => readFacts(r, boundsOf))
   const binding = standing.filter((j) => j.withdrawn === null)
   const decided = new Set(binding.map((j) => pairKey(j.left, j.right)))
-  const groups = openGroups(all, binding)
-  for (const j of binding) if (j.same) groups.bind(j.left, j.right)
-  const judgements: Judgement[] = []
-  for (const { left, right, verdict } of judgeAll(all, family)) {
-    if (decided.has(pairKey(left, right)) || !groups.join(left, right, verdict.copies)) continue
-    judgements.push({
+  const judge = (x: Facts, y: Facts): Verdict => {
+    const of = family.get(x.report.article.id)
+    return judgeFacts(x, y, of !== undefined && of === family.get(y.report.article.id))
+  }
+  const pairs = judgeAll(all, (article) => family.get(article), judge)
+  const { groups, links } = joinGroups(
+    all,
+    pairs.filter((p) => !decided.has(pairKey(p.left, p.right))),
+    binding,
+    (x, y) => judge(x, y).odds,
+  )
+  const judgements = links.map(
+    ({ left, right, verdict }): Judgement => ({
       id: nameOf('j', [left, right, RULE]),
       left,
       right,
@@ -45,11 +52,11 @@ export function mergeReports(
       score: verdict.score,
       at: null,
       withdrawn: null,
-    })
-  }
+    }),
+  )
   const byId = new Map(sorted.map((r) => [r.id, r]))
   const familyOf = (article: string): string => family.get(article) ?? article
-  const events = groups.list().map((g) =>
+  const events = groups.map((g) =>
     buildEvent(
       g.flatMap((id) => byId.get(id) ?? []),
       familyOf,
@@ -61,25 +68,17 @@ export function mergeReports(
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-interface JudgedPair {
-  readonly left: string
-  readonly right: string
-  readonly verdict: Verdict
-}
-
-/** Pairs that are one by themselves, surest first: a likely twin must not take the place of the true one. */
-function judgeAll(all: readonly Facts[], family: ReadonlyMap<string, string>): JudgedPair[] {
+/** Pairs that are one by themselves; left comes before right in `all`. */
+function judgeAll(
+  all: readonly Facts[],
+  familyOf: (article: string) => string | undefined,
+  judge: (x: Facts, y: Facts) => Verdict,
+): JudgedPair[] {
   const out: JudgedPair[] = []
-  const judge = (x: Facts, y: Facts): void => {
-    const of = family.get(x.report.article.id)
-    const verdict = judgeFacts(x, y, of !== undefined && of === family.get(y.report.article.id))
-    if (verdict.same) out.push({ left: x.report.id, right: y.report.id, verdict })
-  }
-  for (const [x, y] of listPairs(all)) judge(x, y)
-  for (const [x, y] of listCopies(all, (article) => family.get(article))) judge(x, y)
-  return out.sort(
-    (p, q) =>
-      q.verdict.score - p.verdict.score ||
-      (p.left < q.left ? -1 : p.left > q.left ? 1 : p.right < q.right ? -1 : 1),
-  )
+  for (const list of [listPairs(all), listCopies(all, familyOf)])
+    for (const [x, y] of list) {
+      const verdict = judge(x, y)
+      if (verdict.same) out.push({ left: x.report.id, right: y.report.id, verdict })
+    }
+  return out.sort((p, q) => (p.left < q.left ? -1 : p.left > q.left ? 1 : p.right < q.right ? -1 : 1))
 }

@@ -1,81 +1,158 @@
-// In: judged pairs one by one, surest first; out: groups of reports that are one event, none joined against a rule or a person's word.
+// In: the pairs judged to be one, and how to judge any other; out: groups of reports that are one event, none joined against a rule or a person's word.
 
 import type { Judgement } from '../terms/index.js'
-import { rootOf } from './find-families.js'
+import { openGroups } from './groups.js'
+import type { JudgedPair } from './judge-pair.js'
 import type { Facts } from './report-facts.js'
 
-interface Group {
-  readonly members: string[]
-  readonly articles: Set<string>
-  readonly statuses: Set<string>
-  /** The days that all its dates have in common. */
-  days: readonly [number, number]
+/** What stands between two groups: the sum over all pairs of their reports, how many they are, and the surest. */
+interface Link {
+  readonly sum: number
+  readonly pairs: number
+  readonly surest: JudgedPair
 }
 
-export interface Groups {
-  /** Joins what the rules judged to be one; false where the groups they stand in cannot be. Copies may give different days. */
-  join(a: string, b: string, copies: boolean): boolean
-  /** Joins what a person judged to be one, whatever the rules think. */
-  bind(a: string, b: string): void
-  list(): readonly (readonly string[])[]
+interface Candidate {
+  readonly rank: number
+  readonly left: number
+  readonly right: number
+  readonly link: Link
 }
 
-/** Two reports of one article are two acts, an act done is not one called off, and dates that exclude each other stay apart: no chain of likenesses changes that. */
-export function openGroups(all: readonly Facts[], standing: readonly Judgement[]): Groups {
-  const parent = new Map(all.map(({ report }) => [report.id, report.id]))
-  const groups = new Map(all.map((f) => [f.report.id, groupOf(f)]))
-  const apart = new Map<string, string[]>()
-  for (const j of standing.filter((s) => !s.same)) {
-    apart.set(j.left, [...(apart.get(j.left) ?? []), j.right])
-    apart.set(j.right, [...(apart.get(j.right) ?? []), j.left])
+export interface Joined {
+  readonly groups: readonly (readonly string[])[]
+  /** The surest pair of each two groups that were joined. */
+  readonly links: readonly JudgedPair[]
+}
+
+/** What a pair that cannot be one by itself weighs among the others, and the most that a sure one does (log-odds). */
+const IMPOSSIBLE = -3
+const SUREST = 8
+/** What is told often is likelier told once more. */
+const OFTEN_TOLD = 0.3
+
+/**
+ * Joins the surest first, and groups only where their reports are one on average: a chain of likenesses joins nothing.
+ * `judge` gives the log-odds of a pair, of any two reports.
+ */
+export function joinGroups(
+  all: readonly Facts[],
+  pairs: readonly JudgedPair[],
+  standing: readonly Judgement[],
+  judge: (x: Facts, y: Facts) => number,
+): Joined {
+  const groups = openGroups(all, standing)
+  const at = new Map(all.map((f, i) => [f.report.id, i]))
+  const weigh = (x: number, y: number): number => {
+    const [a, b] = [all[Math.min(x, y)], all[Math.max(x, y)]]
+    return a && b ? clamp(judge(a, b)) : IMPOSSIBLE
   }
-  const isKeptApart = (x: Group, y: Group): boolean =>
-    x.members.some((m) => (apart.get(m) ?? []).some((other) => y.members.includes(other)))
-  const unite = (a: string, b: string, allowed: (x: Group, y: Group) => boolean): boolean => {
-    const [left, right] = [rootOf(parent, a), rootOf(parent, b)]
-    if (left === right) return true
-    const x = groups.get(left)
-    const y = groups.get(right)
-    if (!x || !y || !allowed(x, y)) return false
-    parent.set(left, right)
-    groups.set(right, joinGroups(x, y))
-    groups.delete(left)
-    return true
+  const weighAll = (x: number, y: number): number =>
+    groups
+      .membersOf(x)
+      .flatMap((a) => groups.membersOf(y).map((b) => weigh(a, b)))
+      .reduce((sum, w) => sum + w, 0)
+
+  const links = new Map<number, Map<number, Link>>()
+  const note = (x: number, y: number, link: Link): void => {
+    links.set(x, (links.get(x) ?? new Map<number, Link>()).set(y, link))
+    links.set(y, (links.get(y) ?? new Map<number, Link>()).set(x, link))
+  }
+  const queue = openQueue()
+  const propose = (x: number, y: number, link: Link): void => {
+    const mean = link.sum / link.pairs
+    if (mean <= 0) return
+    queue.add({ rank: mean + OFTEN_TOLD * Math.log(link.pairs), left: x, right: y, link })
+  }
+  for (const pair of pairs) {
+    const [x, y] = [groups.rootOf(at.get(pair.left) ?? -1), groups.rootOf(at.get(pair.right) ?? -1)]
+    const known = links.get(x)?.get(y)
+    if (x === y || (known && known.surest.verdict.odds >= pair.verdict.odds)) continue
+    const size = groups.membersOf(x).length * groups.membersOf(y).length
+    const sum = known?.sum ?? (size === 1 ? clamp(pair.verdict.odds) : weighAll(x, y))
+    note(x, y, { sum, pairs: size, surest: pair })
+  }
+  for (const [x, others] of links) for (const [y, link] of others) if (x < y) propose(x, y, link)
+
+  const made: JudgedPair[] = []
+  for (let best = queue.take(); best; best = queue.take()) {
+    const { left, right, link } = best
+    if (links.get(left)?.get(right) !== link) continue
+    if (!groups.join(left, right, link.surest.verdict.copies)) continue
+    made.push(link.surest)
+    const [root, gone] = groups.rootOf(left) === left ? [left, right] : [right, left]
+    const [mine, theirs] = [links.get(root), links.get(gone)]
+    const neighbours = new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])
+    links.delete(gone)
+    for (const other of [...neighbours].filter((n) => n !== root && n !== gone).sort((a, b) => a - b)) {
+      const [one, two] = [mine?.get(other), theirs?.get(other)]
+      links.get(other)?.delete(gone)
+      const surest = surer(one?.surest, two?.surest)
+      if (!surest) continue
+      const size = groups.membersOf(root).length * groups.membersOf(other).length
+      const joined = { sum: one && two ? one.sum + two.sum : weighAll(root, other), pairs: size, surest }
+      note(root, other, joined)
+      propose(Math.min(root, other), Math.max(root, other), joined)
+    }
+  }
+  return { groups: groups.list().map((g) => g.map((i) => all[i]?.report.id ?? '')), links: made }
+}
+
+const clamp = (odds: number): number => Math.max(IMPOSSIBLE, Math.min(SUREST, odds))
+
+function surer(x: JudgedPair | undefined, y: JudgedPair | undefined): JudgedPair | undefined {
+  if (!x || !y) return x ?? y
+  return x.verdict.odds >= y.verdict.odds ? x : y
+}
+
+interface Queue {
+  add(candidate: Candidate): void
+  take(): Candidate | undefined
+}
+
+/** Surest last; among equals the one whose reports come first. */
+const isAfter = (x: Candidate, y: Candidate): boolean =>
+  x.rank !== y.rank ? x.rank > y.rank : x.left !== y.left ? x.left < y.left : x.right < y.right
+
+/** A binary heap. */
+function openQueue(): Queue {
+  const heap: Candidate[] = []
+  const swapUp = (from: number): void => {
+    for (let i = from; i > 0; ) {
+      const up = (i - 1) >> 1
+      const [child, parent] = [heap[i], heap[up]]
+      if (!child || !parent || !isAfter(child, parent)) return
+      heap[i] = parent
+      heap[up] = child
+      i = up
+    }
+  }
+  const swapDown = (): void => {
+    for (let i = 0; ; ) {
+      const [left, right] = [2 * i + 1, 2 * i + 2]
+      const [one, two, here] = [heap[left], heap[right], heap[i]]
+      if (!one || !here) return
+      const next = two && isAfter(two, one) ? right : left
+      const child = heap[next]
+      if (!child || !isAfter(child, here)) return
+      heap[i] = child
+      heap[next] = here
+      i = next
+    }
   }
   return {
-    join: (a, b, copies) =>
-      unite(a, b, (x, y) => canJoin(x, y) && (copies || daysMeet(x, y)) && !isKeptApart(x, y)),
-    bind: (a, b) => {
-      unite(a, b, () => true)
+    add: (candidate) => {
+      heap.push(candidate)
+      swapUp(heap.length - 1)
     },
-    list: () => [...groups.values()].map((g) => g.members),
-  }
-}
-
-function groupOf({ report, days }: Facts): Group {
-  return {
-    members: [report.id],
-    articles: new Set([report.article.id]),
-    statuses: new Set([report.status]),
-    days: days ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
-  }
-}
-
-function canJoin(x: Group, y: Group): boolean {
-  if ([...x.articles].some((a) => y.articles.has(a))) return false
-  const statuses = new Set([...x.statuses, ...y.statuses])
-  return !(statuses.has('called-off') && statuses.has('occurred'))
-}
-
-const daysMeet = (x: Group, y: Group): boolean => x.days[0] <= y.days[1] + 1 && y.days[0] <= x.days[1] + 1
-
-function joinGroups(x: Group, y: Group): Group {
-  const [first, last] = [Math.max(x.days[0], y.days[0]), Math.min(x.days[1], y.days[1])]
-  return {
-    members: [...x.members, ...y.members],
-    articles: new Set([...x.articles, ...y.articles]),
-    statuses: new Set([...x.statuses, ...y.statuses]),
-    // Neighbouring days that do not touch are a day and its press day: both stay possible.
-    days: first <= last ? [first, last] : [last, first],
+    take: () => {
+      const [first] = heap
+      const last = heap.pop()
+      if (last && heap.length > 0) {
+        heap[0] = last
+        swapDown()
+      }
+      return first
+    },
   }
 }

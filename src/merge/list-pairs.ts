@@ -1,9 +1,11 @@
 // In: the facts of all reports; out: pairs of different articles that could tell one event, without comparing each with each.
 
-import { datesOverlap, kinOf } from './judge-pair.js'
+import { datesOverlap } from './compare-dates.js'
+import { listActs } from './compare-measures.js'
 import type { Facts } from './report-facts.js'
+import { isMixed, listKinds } from './types-alike.js'
 
-/** Reports meet where they share the family of their type, or the act on a measure, and a state of either side. */
+/** Reports meet where they share their type or a pair of types that one act is coded as, or the act on a measure, and a state of either side. */
 export function* listPairs(all: readonly Facts[]): Generator<readonly [Facts, Facts]> {
   const buckets = new Map<string, number[]>()
   all.forEach((facts, i) => {
@@ -14,7 +16,8 @@ export function* listPairs(all: readonly Facts[]): Generator<readonly [Facts, Fa
     }
   })
   const seen = new Set<number>()
-  for (const bucket of buckets.values()) {
+  for (const [key, bucket] of buckets) {
+    const mixed = isMixed(key)
     // In order of their first day: once one begins after the other has ended, so do all that follow.
     const sorted = [...bucket].sort((a, b) => beginOf(all[a]) - beginOf(all[b]) || a - b)
     for (let i = 0; i < sorted.length; i++) {
@@ -26,7 +29,10 @@ export function* listPairs(all: readonly Facts[]): Generator<readonly [Facts, Fa
         if (!right || beginOf(right) > end + 1) break
         if (left.report.article.id === right.report.article.id || !datesOverlap(left.days, right.days))
           continue
-        const [low = 0, high = 0] = [sorted[i] ?? 0, sorted[j] ?? 0].sort((a, b) => a - b)
+        // Two of one type meet in the bucket of that type.
+        if (mixed && left.report.event === right.report.event) continue
+        const [one, other] = [sorted[i] ?? 0, sorted[j] ?? 0]
+        const [low, high] = one < other ? [one, other] : [other, one]
         const name = low * all.length + high
         if (seen.has(name)) continue
         seen.add(name)
@@ -57,7 +63,7 @@ export function* listCopies(
 const beginOf = (facts: Facts | undefined): number => facts?.days?.[0] ?? Number.NEGATIVE_INFINITY
 
 function keysOf({ report, actor, recipient }: Facts): string[] {
-  const kinds = [kinOf(report.event), ...(report.measure ? [`measure ${report.measure.act}`] : [])]
+  const kinds = [...listKinds(report.event), ...listActs(report.measure)]
   const codes = report.event === 'POLL' ? [''] : [...new Set([...actor, ...recipient])]
   return kinds.flatMap((kind) => (codes.length === 0 ? [''] : codes).map((code) => `${kind} ${code}`))
 }

@@ -1,6 +1,7 @@
 // In: a report; out: what judging compares, read once: sides, persons, days, place, and the words that are not names.
 
 import type { Report, ReportParty } from '../terms/index.js'
+import { readThing, stemsOf, type Thing, type Words, weighWords } from './act-words.js'
 
 export interface DateBounds {
   readonly lower: string | null
@@ -21,23 +22,26 @@ export interface Facts {
   readonly days: readonly [first: number, last: number] | null
   /** A plan without a day of its own: `days` opens where it was told. */
   readonly openPlan: boolean
-  readonly words: ReadonlySet<string>
-  readonly object: ReadonlySet<string>
+  /** What each telling sentence says beside the names of the sides. */
+  readonly words: readonly Words[]
+  /** What a measure is about, beside the names of the sides; empty where that names nothing. */
+  readonly object: Thing
 }
 
 const DAY = 86_400_000
 const PLAN_DAYS = 370
+const LONG_STAY = 14
+/** Sentences that are compared, where an article tells an act in many. */
+const TELLINGS = 3
+/** "the two countries" are no person, whoever was made to stand for them. */
+const STATES = /\b(?:countr(?:y|ies)|governments?|nations?|sides|states|neighbours|neighbors)$/i
 
 export function readFacts(report: Report, boundsOf: BoundsOf): Facts {
-  const names = new Set(
-    [...report.actor, ...report.recipient].flatMap((p) => [
-      ...stemsOf(p.entity_text),
-      ...stemsOf(p.identifier_text ?? ''),
-    ]),
-  )
-  const days = daysOf(boundsOf(report.date))
+  const parties = [...report.actor, ...report.recipient]
+  const names = namesOf(parties)
+  const states = parties.filter((p) => p.identifier_id?.startsWith('state:'))
+  const days = stretchStay(report, daysOf(boundsOf(report.date)))
   const openPlan = report.status === 'planned' && days !== null && days[1] === Number.POSITIVE_INFINITY
-  const quoted = stemsOf(report.evidence[0]?.exact ?? '')
   return {
     report,
     actor: codesOf(report.actor),
@@ -47,9 +51,13 @@ export function readFacts(report: Report, boundsOf: BoundsOf): Facts {
     // The visit of ten years later is another than the one that was planned.
     days: openPlan && days ? [days[0], days[0] + PLAN_DAYS] : days,
     openPlan,
-    words: new Set([...quoted].filter((w) => !names.has(w))),
-    object: stemsOf(report.measure?.object ?? ''),
+    words: report.evidence.slice(0, TELLINGS).map((e) => weighWords(e.exact, names)),
+    object: readThing(report.measure?.object ?? '', namesOf(states)),
   }
+}
+
+function namesOf(parties: readonly ReportParty[]): Set<string> {
+  return new Set(parties.flatMap((p) => [...stemsOf(p.entity_text), ...stemsOf(p.identifier_text ?? '')]))
 }
 
 function codesOf(side: readonly ReportParty[]): string[] {
@@ -58,8 +66,8 @@ function codesOf(side: readonly ReportParty[]): string[] {
 
 function personsOf(side: readonly ReportParty[]): Map<string, string[]> {
   const out = new Map<string, string[]>()
-  for (const { identifier_id: id, code } of side) {
-    if (!id || !/^(?:per|name):/.test(id)) continue
+  for (const { identifier_id: id, code, entity_text } of side) {
+    if (!id || !/^(?:per|name):/.test(id) || STATES.test(entity_text)) continue
     out.set(code ?? '', [...(out.get(code ?? '') ?? []), id])
   }
   return out
@@ -72,19 +80,8 @@ function daysOf(bounds: DateBounds | null): readonly [number, number] | null {
   return [count(bounds.lower, Number.NEGATIVE_INFINITY), count(bounds.upper, Number.POSITIVE_INFINITY)]
 }
 
-const DULL = new Set(
-  'that with from have this were which their also said says would after been will they when over into than then there what about could other more most some such between during before against under while where both last week month year early late'.split(
-    ' ',
-  ),
-)
-
-/** Words of four letters and more without their endings: "restrictions" and "restricted" are one. */
-function stemsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return new Set(words.filter((w) => !DULL.has(w)).map(stem))
-}
-
-function stem(word: string): string {
-  const bare = word.replace(/(?:ations?|itions?|tions?|sions?|ments?|ings?|ies|ied|ers?|ed|es|s)$/, '')
-  return bare.length >= 4 ? bare : word.replace(/s$/, '')
+/** A visit of three days that is dated by its first goes on for two more. */
+function stretchStay({ visit }: Report, days: Facts['days']): Facts['days'] {
+  if (!days || !visit?.days || visit.days > LONG_STAY || days[0] !== days[1]) return days
+  return [days[0], days[1] + visit.days - 1]
 }
