@@ -38,7 +38,7 @@ export type { OpenSide } from './sides/side-clues.js'
 
 /**
  * Below this certainty a claim between two sides is left out of the record and only the trace tells of it: on real news, which
- * certainty was not fitted on, about as many of these are wrong as right. An act with one side is unsure by that alone, and is kept.
+ * certainty was not fitted on, about as many of these are wrong as right.
  */
 const LEAST_CERTAINTY = 0.7
 /** The same for what a pattern tells and the reader at least half believes. */
@@ -71,15 +71,17 @@ export interface CodeOutput {
   readonly trace: readonly TraceLine[]
 }
 
-function leastFor(act: Candidate, reader: Reader | null): number {
+/** The same for an act of which no other side can be told: it is unsure by that alone, and much less is asked. */
+const LEAST_ONE_SIDED = 0.3
+
+function leastFor(act: Candidate, report: Report, reader: Reader | null): number {
+  if (report.actor.length === 0 || report.recipient.length === 0) return reader ? LEAST_ONE_SIDED : 0
   if (!reader) return LEAST_ALONE
   // What would stand with one side does not fall for having been given the other.
   const both = act.matches.some((m) => !isReaders(m.pattern) && (m.support ?? 0) >= HALF_BELIEVED)
   const alone = act.matches.some((m) => m.pattern.facts.alone === 'yes')
   return both || alone ? LEAST_OF_BOTH : LEAST_CERTAINTY
 }
-
-const namesBothSides = (report: Report): boolean => report.actor.length > 0 && report.recipient.length > 0
 
 /** The reader is asked only of sentences that name someone: no act of the record is told in others. */
 async function readWhereParties(
@@ -128,7 +130,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     // Two acts of one kind in one sentence ("urged … and cancelled …") are told apart by their clauses.
     const report = known(whole) ? build(true) : whole
     if (known(report)) continue
-    if (!input.keepUnsure && namesBothSides(report) && report.certainty < leastFor(act, input.reader)) {
+    if (!input.keepUnsure && report.certainty < leastFor(act, report, input.reader)) {
       const rule = act.matches[0]?.pattern.id ?? 'code/certainty'
       const text = `too unsure to record (${report.certainty}): ${describeSigns(readSigns(act))}`
       refused.push({ rule, text, sentence: act.matches[0]?.sentence ?? null, report: null })

@@ -1,6 +1,6 @@
 // In: our texts with acts as training/acts.py writes them; out: the weights of src/code/sides/side-weights.ts, and how often they are right on texts left out.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { OpenSide } from '../../src/code/index.js'
@@ -26,34 +26,27 @@ const TARGET = join(packageRoot, 'src', 'code', 'sides', 'side-weights.ts')
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean' }, gold: { type: 'string', multiple: true } },
+  options: { write: { type: 'boolean' }, rows: { type: 'string' }, gold: { type: 'string', multiple: true } },
 })
 const [file] = positionals
 if (file === undefined)
-  throw new Error('usage: npx tsx training/sides/fit-sides.ts ACTS.json [--gold FOLDER…] [--write]')
+  throw new Error(
+    'usage: npx tsx training/sides/fit-sides.ts ACTS.json [--rows KEPT.json] [--gold FOLDER…] [--write]',
+  )
 
 const topics = listTopics(
   values.gold ?? [join(packageRoot, 'evaluation/gold/samples'), join(packageRoot, 'evaluation/gold/texts')],
 )
 const articles = openArticles(file, topics).filter((a) => a.style !== 'drill' && a.sentences.length > 2)
-const rows: Row[] =
-  process.env.ROWS && (await import('node:fs')).existsSync(process.env.ROWS)
-    ? JSON.parse(readFileSync(process.env.ROWS, 'utf8')).map((r: any) => ({ ...r, right: new Set(r.right) }))
-    : await collectRows(articles)
-if (process.env.ROWS)
-  writeFileSync(
-    process.env.ROWS,
-    JSON.stringify(
-      rows.map((r) => ({ ...r, right: [...r.right] })),
-      (k, v) => (k === 'naming' ? undefined : v),
-    ),
-  )
+const rows =
+  values.rows !== undefined && existsSync(values.rows) ? readRows(values.rows) : await collectRows(articles)
+if (values.rows !== undefined) keepRows(values.rows)
 const seen = new Array(FOLDS).fill(0).flatMap((_, fold) => {
-  const weights = fit(rows.filter((r) => r.fold !== fold))
+  const weights = fitWeights(rows.filter((r) => r.fold !== fold))
   return rows.filter((r) => r.fold === fold).map((row) => ({ row, chances: rateChoices(row.side, weights) }))
 })
 report(seen)
-if (values.write) writeWeights(fit(rows))
+if (values.write) writeWeights(fitWeights(rows))
 
 async function collectRows(texts: readonly WrittenArticle[]): Promise<Row[]> {
   const heard: OpenSide[] = []
@@ -91,6 +84,20 @@ async function collectRows(texts: readonly WrittenArticle[]): Promise<Row[]> {
   return out
 }
 
+/** Reading a thousand articles takes minutes: the rows can be kept, and hold while no clue changes. */
+function keepRows(path: string): void {
+  const plain = rows.map((r) => ({ ...r, right: [...r.right] }))
+  writeFileSync(
+    path,
+    JSON.stringify(plain, (key, value) => (key === 'naming' ? undefined : value)),
+  )
+}
+
+function readRows(path: string): Row[] {
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as (Row & { right: string[] })[]
+  return kept.map((r) => ({ ...r, right: new Set(r.right) }))
+}
+
 /** Codes of the written act that a trigger tells; none where no act is written there; null where the coding cannot say. */
 function rightCodes(
   acts: readonly WrittenAct[],
@@ -109,7 +116,7 @@ function rightCodes(
 }
 
 /** Gradient ascent with a step for each weight by the size of its gradients (Duchi and others, 2011). */
-function fit(given: readonly Row[]): SideWeights {
+function fitWeights(given: readonly Row[]): SideWeights {
   const weights: Record<string, number> = {}
   const sizes: Record<string, number> = {}
   for (let step = 0; step < STEPS; step++) {
