@@ -99,20 +99,17 @@ function weigh(scene: Scene, sentence: number, tree: Tree, depths: ReadonlyMap<n
   return out
 }
 
-/** Instruments whose class holds the word, or a part of it that a hyphen joins ("visa-free"). */
+/** Instruments whose class holds the word. */
 function listInstruments(scene: Scene, tree: Tree, i: number): Instrument[] {
   const token = tokenAt(tree, i)
   const lemma = token.lemma.toLowerCase()
   const form = token.form.toLowerCase()
   // "pressed Beijing", "landed in Oslo": as verbs these words mean something else.
   if (token.upos === 'VERB' && scene.wordsOf('other-as-verb').has(lemma)) return []
-  const whole = INSTRUMENTS.filter((x) => {
+  return INSTRUMENTS.filter((x) => {
     const words = scene.wordsOf(`instrument-${x}`)
     return words.has(lemma) || words.has(form)
   })
-  if (whole.length > 0 || !lemma.includes('-')) return whole
-  const parts = lemma.split('-')
-  return INSTRUMENTS.filter((x) => parts.some((p) => scene.wordsOf(`instrument-${x}`).has(p)))
 }
 
 /** "the Ministry of Trade", "the Coast Guard": a party's own name says nothing of the act. */
