@@ -638,3 +638,71 @@ pattern omit-mention
   prior     0.5
   yes       The Serbian government dropped the mention of Kosovo.
   not       The editor dropped the reference to the film.
+
+# MORE OF PLACE AND RANK
+
+pattern shake-each-other
+  when      verb shake ; obj hand ; subj party ; no prep with|of|to
+  actor     subj
+  recipient obj.poss
+  mode      courtesy
+  instrument protocol
+  alone     yes
+  prior     0.6
+  yes       The Sudanese president and the Ethiopian premier shook hands.
+  not       The neighbours shook hands.
+
+pattern flag-hangs-wrong
+  when      verb hang|fly|flutter ; subj flag|banner ; near upside|upside-down|wrong|inverted|backwards
+  actor     at in over by
+  recipient subj
+  mode      slight
+  instrument protocol
+  alone     yes
+  prior     0.55
+  yes       The Peruvian flag hung upside down in Chile.
+  not       The flag hung upside down.
+
+pattern relocate-meeting
+  when      verb move|relocate|shift|transfer ; obj @gathering|@talks ; prep from|out_of party ; subj party
+  actor     subj
+  recipient from out_of
+  mode      slight
+  instrument protocol
+  prior     0.6
+  yes       The African Union moved its summit from Mali to Ghana.
+  not       The club moved its meeting from the hall to the garden.
+
+pattern give-grand-welcome
+  when      noun welcome|reception|send-off ; near carpet|lavish|hero|ceremonial|grand|honour|honor|royal|pomp ; head give|offer|accord|lay|grant|extend|prepare ; subj party
+  actor     subj
+  recipient head.iobj for to head.obj
+  mode      courtesy
+  instrument protocol
+  light     light-fine
+  alone     yes
+  prior     0.65
+  yes       Uzbekistan gave the Turkish president a lavish welcome.
+  not       The village gave its team a lavish welcome.
+
+pattern get-grand-welcome
+  when      noun welcome|reception|send-off ; near carpet|lavish|hero|ceremonial|grand|honour|honor|royal|pomp ; no head give|offer|accord|lay|grant|extend|prepare ; subj party
+  actor     from by in
+  recipient subj
+  mode      courtesy
+  instrument protocol
+  light     light-signal
+  alone     yes
+  prior     0.55
+  yes       The Pakistani premier received a red-carpet welcome in Azerbaijan.
+  not       The team received a hero's welcome.
+
+pattern seating-order
+  when      verb place|seat|put|sit|position|install ; near table|sofa|throne ; near head|side|end|foot|front ; subj party ; no near agenda|option|offer|proposal|plan|talk
+  actor     subj
+  recipient obj beside opposite along
+  mode      slight
+  instrument protocol
+  prior     0.5
+  yes       The Russian president seated the Iranian minister at the far end of a table.
+  not       The waiter seated the guests at the side of a table.
