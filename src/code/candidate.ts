@@ -113,7 +113,13 @@ export function buildCandidate(
   const channel = readChannels(scene, match, actor, recipient, event)
   const mode = match.pattern.mode ?? inferMode(event, channel)
   const background = weighBackground(recalled.background, match.reading)
-  const poll = event === 'POLL' ? readPoll(scene, match, [actor, recipient], moment?.edtf ?? null) : null
+  const asked = earlier.findLast(
+    (c) => c.poll && match.sentence - (c.matches[0]?.sentence ?? 0) <= POLL_REACH,
+  )
+  const poll =
+    event === 'POLL'
+      ? readPoll(scene, match, [actor, recipient], moment?.edtf ?? null, asked?.poll?.population ?? null)
+      : null
   if (event === 'POLL' && !poll) return refuse('a survey without a figure')
   return {
     event,
@@ -144,6 +150,9 @@ export function buildCandidate(
     opinion: heard.voices.some((v) => v.role === 'analyst' || v.role === 'public'),
   }
 }
+
+/** Sentences back in which a figure that names nobody finds who was asked. */
+const POLL_REACH = 3
 
 /** What is called off or denied may be dated by the act or by its undoing. */
 function isToCome(status: Status): boolean | null {

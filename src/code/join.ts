@@ -3,6 +3,7 @@
 import type { Candidate } from './candidate.js'
 import { childrenBy, subtreeOf, tokenAt } from './graph.js'
 import { dropRepeats, type Match } from './match.js'
+import { joinPolls } from './poll.js'
 import { codesOf, type RoleFiller } from './scene.js'
 
 /** Joins candidates that tell one act: same event, sides that do not contradict, dates that can be one. */
@@ -245,17 +246,6 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
     matches: [...a.matches, ...b.matches],
     rules: [...a.rules, 'code/join/same-act', ...b.rules],
     opinion: a.opinion && b.opinion,
-  }
-}
-
-/** What either telling leaves open, the other may say. */
-function joinPolls(a: Candidate['poll'], b: Candidate['poll']): Candidate['poll'] {
-  if (!a || !b) return a ?? b
-  return {
-    ...a,
-    population: a.population ?? b.population,
-    question: a.question ?? b.question,
-    answer: a.answer ?? b.answer,
   }
 }
 
