@@ -232,7 +232,7 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
     channel: [...new Set([...a.channel, ...b.channel])],
     instrument: a.instrument ?? b.instrument,
     context: [...new Set([...a.context, ...b.context])],
-    voices: a.voices.length >= b.voices.length ? a.voices : b.voices,
+    voices: joinVoices(a.voices, b.voices),
     visit: a.visit
       ? {
           led_by: (leadsDelegation(b) ? namesOf(b.actor) : null) ?? a.visit.led_by ?? b.visit?.led_by ?? null,
@@ -247,6 +247,12 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
     rules: [...a.rules, 'code/join/same-act', ...b.rules],
     opinion: a.opinion && b.opinion,
   }
+}
+
+/** The fuller chain, then whom only the other telling names. */
+function joinVoices(a: Candidate['voices'], b: Candidate['voices']): Candidate['voices'] {
+  const [full, other] = a.length >= b.length ? [a, b] : [b, a]
+  return [...full, ...other.filter((v) => !full.some((known) => known.who === v.who))]
 }
 
 function pickMoment(a: Candidate, b: Candidate): Candidate {
