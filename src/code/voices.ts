@@ -128,8 +128,10 @@ function ownerOf(
 
 /** A person or body by name; a state as printed ("the Kremlin"); who is known by a post alone by the whole phrase ("a navy spokesman"). */
 export function nameVoice({ party, mention }: RoleFiller, printed: string): string {
-  if (mention.form === 'pronoun') return party.name
-  if (party.kind === 'state') return printed
+  const bare = printed.replace(/^(?:the|its|his|her|their|whose)\s+/i, '')
+  if (mention.form === 'pronoun' || /^(?:it|he|she|they|wh\w+|that)$/i.test(bare)) return party.name
+  // "the Swedish minister": an adjective is no one's name.
+  if (party.kind === 'state') return mention.form === 'demonym' ? party.name : bare
   const last = party.name.split(' ').at(-1)?.toLowerCase() ?? ''
   return party.wikidata === null && last !== '' && printed.includes(last) ? printed : party.name
 }
