@@ -14,7 +14,7 @@ import type { RoleFiller, Scene } from './scene.js'
  * | event                        | instrument                                                                      |
  * |------------------------------|---------------------------------------------------------------------------------|
  * | ASSAULT, MOBILIZE            | security                                                                        |
- * | PROTEST                      | rhetoric; a boycott is trade, a hunger strike legal, a blockade what it blocks    |
+ * | PROTEST                      | rhetoric; a boycott is trade, a hunger strike legal                              |
  * | AID                          | aid; arms and troops are security, asylum is legal                              |
  * | COERCE                       | hackers security, censors media, arrest and deportation legal; else what is taken |
  * | SANCTION: expel, withdraw    | protocol: envoys, missions, relations, contacts (those of soldiers: security)   |
@@ -33,7 +33,7 @@ import type { RoleFiller, Scene } from './scene.js'
  */
 
 /** Where nothing tells the matter. */
-const HABIT: Readonly<Record<EventType, Instrument | null>> = {
+export const HABIT: Readonly<Record<EventType, Instrument | null>> = {
   ACCUSE: 'rhetoric',
   AGREE: 'rhetoric',
   AID: 'aid',

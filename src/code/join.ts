@@ -2,6 +2,7 @@
 
 import type { Candidate } from './candidate.js'
 import { childrenBy, subtreeOf, tokenAt } from './graph.js'
+import { HABIT } from './instrument.js'
 import { dropRepeats, type Match } from './match.js'
 import { joinPolls } from './poll.js'
 import { codesOf, type RoleFiller } from './scene.js'
@@ -230,7 +231,8 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
     moment: sharper.moment,
     background: a.background && b.background,
     channel: [...new Set([...a.channel, ...b.channel])],
-    instrument: a.instrument ?? b.instrument,
+    // What one telling leaves to habit the other may say.
+    instrument: (a.instrument === HABIT[a.event] ? b.instrument : a.instrument) ?? b.instrument,
     context: [...new Set([...a.context, ...b.context])],
     voices: joinVoices(a.voices, b.voices),
     visit: a.visit
