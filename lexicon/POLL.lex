@@ -15,3 +15,11 @@ pattern percent-of-respondents
   prior     0.6
   yes       Some 62 percent of respondents in Denmark said they distrust Russia.
   not       Ten percent of the milk was spilt.
+
+pattern pollster-found
+  when      verb find|show|record|register|put|measure|count|report|reveal|suggest ; subj @pollster ; near %|percent|cent|pct
+  actor     none
+  recipient none
+  prior     0.75
+  yes       In May the Levada Center found 41 percent of Russians in favour of talks with Norway.
+  not       The miners found 41 percent of the ore in Norway.

@@ -109,7 +109,7 @@ pattern thanks-to
   not       The firm sent its condolences to the family.
 
 pattern pay-tribute
-  when      noun tribute|homage|respect ; head pay ; subj party ; prep to party
+  when      noun tribute|respect ; head pay ; subj party ; prep to party
   actor     subj
   recipient to
   light     light-fine

@@ -16,11 +16,13 @@ import type {
 } from '../terms/index.js'
 import { readBackground } from './background.js'
 import { childrenBy, tokenAt } from './graph.js'
+import { hearActor, SPOKEN } from './hear-actor.js'
 import { isReaders } from './hear-reader.js'
+import { readInstrument } from './instrument.js'
 import type { Match } from './match.js'
 import { readMeasure } from './measure.js'
 import { readPoll } from './poll.js'
-import { readChannels, readContexts, readInstrument, readStance } from './qualities.js'
+import { readChannels, readContexts, readStance } from './qualities.js'
 import { codesOf, type RoleFiller, type Scene } from './scene.js'
 import { settleSides } from './sides/settle-sides.js'
 import type { Stage } from './sides/stage.js'
@@ -100,11 +102,18 @@ export function buildCandidate(
   const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
   const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
-  const heard = hearActor(event, voices, actor)
   const channel = readChannels(scene, match, actor, recipient, event)
   const mode = match.pattern.mode ?? inferMode(event, channel)
+  const instrument = readInstrument(scene, match, event, mode, [...actor, ...recipient])
+  const heard = hearActor(scene, match, instrument, voices, actor)
   const background = weighBackground(recalled.background, match.reading)
-  const poll = event === 'POLL' ? readPoll(scene, match, [actor, recipient], moment?.edtf ?? null) : null
+  const asked = earlier.findLast(
+    (c) => c.poll && match.sentence - (c.matches[0]?.sentence ?? 0) <= POLL_REACH,
+  )
+  const poll =
+    event === 'POLL'
+      ? readPoll(scene, match, [actor, recipient], moment?.edtf ?? null, asked?.poll?.population ?? null)
+      : null
   if (event === 'POLL' && !poll) return refuse('a survey without a figure')
   return {
     event,
@@ -115,7 +124,7 @@ export function buildCandidate(
     recipient,
     moment,
     channel,
-    instrument: readInstrument(scene, match, event, mode, [...actor, ...recipient]),
+    instrument,
     stance: readStance(match, event, mode),
     context: readContexts(scene, match, channel),
     voices: heard.voices,
@@ -135,6 +144,9 @@ export function buildCandidate(
     opinion: heard.voices.some((v) => v.role === 'analyst' || v.role === 'public'),
   }
 }
+
+/** Sentences back in which a figure that names nobody finds who was asked. */
+const POLL_REACH = 3
 
 /** What is called off or denied may be dated by the act or by its undoing. */
 function isToCome(status: Status): boolean | null {
@@ -170,27 +182,6 @@ function tellingToken(scene: Scene, match: Match): number {
 /** "will not accept": the pattern itself asks for the negation. */
 function asksNegation(match: Match): boolean {
   return match.pattern.conditions.some((c) => c.slot === 'adv' && !c.negated && c.wanted.words.has('not'))
-}
-
-const SPOKEN = new Set<EventType>(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE'])
-
-/** Who accuses, asks or promises is the voice of what is told, unless another is named for it. */
-function hearActor(
-  event: EventType,
-  voices: readonly Voice[],
-  actor: readonly RoleFiller[],
-): { voices: readonly Voice[]; rules: readonly string[] } {
-  if (!SPOKEN.has(event) || voices.some((v) => v.role !== 'outlet' && v.role !== 'agency'))
-    return { voices, rules: [] }
-  const speaker =
-    actor.find((f) => f.party.kind === 'person') ??
-    actor.find((f) => f.party.kind === 'body') ??
-    actor.find((f) => f.party.kind === 'state')
-  if (!speaker || voices.some((v) => v.who === speaker.party.name)) return { voices, rules: [] }
-  const role = /spokes/i.test(speaker.party.office ?? speaker.party.officeKind ?? '')
-    ? 'spokesperson'
-    : 'official'
-  return { voices: [...voices, { who: speaker.party.name, role }], rules: ['code/voices/actor-speaks'] }
 }
 
 /** "A threat that was uttered is occurred": what is done by saying is done once said, whatever it speaks of. */

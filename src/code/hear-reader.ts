@@ -39,7 +39,7 @@ export function hearReader(
     const own = reading.acts.filter((a) => touches(match, a))
     const same = own.find((a) => a.event === event)
     const support = Math.max(...tokensOf(match).map((t) => reading.chanceAt(t, event)))
-    const against = own.find((a) => a.event !== event && a.chance >= SURE)
+    const against = own.find((a) => a.event !== event && a.chance >= SURE && !isNameFor(a.event, event))
     // "counted him among the dictators": where one hears praise and the other blame, the exact one is believed.
     if (against && isOpposed(against.event, event)) heard.add(against)
     else if (!same && against && support <= DOUBTED) {
@@ -47,15 +47,32 @@ export function hearReader(
       refused.push({ rule: match.pattern.id, text, sentence, report: null })
       continue
     }
-    for (const act of own) if (act.event === event || act.chance < SURE) heard.add(act)
+    for (const act of own)
+      if (act.event === event || act.chance < SURE || isNameFor(act.event, event)) heard.add(act)
     out.push(same ? fillFromReader(scene, { ...match, reading: same, support }) : { ...match, support })
   }
   for (const act of reading.acts) {
-    if (heard.has(act) || act.chance < LEAST_CHANCE) continue
+    if (heard.has(act) || chanceOfAct(act, reading) < LEAST_CHANCE) continue
     const match = matchAct(scene, tree, sentence, act)
     if (match) out.push(match)
   }
   return out.sort((a, b) => a.trigger - b.trigger)
+}
+
+/** What a gesture is called by who does not see it as one: congratulations are praise, a handshake withheld is blame. */
+const GESTURE_AS = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT', 'CONSULT', 'AGREE'])
+
+function isNameFor(read: EventType, told: EventType): boolean {
+  return told === 'SIGNAL' && GESTURE_AS.has(read)
+}
+
+/** Gestures are told by words of many kinds ("stood in front of", "a chair at the side"): one word of them that is sure will do. */
+function chanceOfAct(act: ActReading, reading: SentenceReading): number {
+  if (act.event !== 'SIGNAL') return act.chance
+  const [from, to] = act.trigger
+  let best = act.chance
+  for (let t = from; t < to; t++) best = Math.max(best, reading.chanceAt(t, act.event))
+  return best
 }
 
 /** Cooperation against conflict, by PLOVER's quads; a signal may be either. */

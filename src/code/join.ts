@@ -2,7 +2,9 @@
 
 import type { Candidate } from './candidate.js'
 import { childrenBy, subtreeOf, tokenAt } from './graph.js'
+import { HABIT } from './instrument.js'
 import { dropRepeats, type Match } from './match.js'
+import { joinPolls } from './poll.js'
 import { codesOf, type RoleFiller } from './scene.js'
 
 /** Joins candidates that tell one act: same event, sides that do not contradict, dates that can be one. */
@@ -229,9 +231,10 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
     moment: sharper.moment,
     background: a.background && b.background,
     channel: [...new Set([...a.channel, ...b.channel])],
-    instrument: a.instrument ?? b.instrument,
+    // What one telling leaves to habit the other may say.
+    instrument: (a.instrument === HABIT[a.event] ? b.instrument : a.instrument) ?? b.instrument,
     context: [...new Set([...a.context, ...b.context])],
-    voices: a.voices.length >= b.voices.length ? a.voices : b.voices,
+    voices: joinVoices(a.voices, b.voices),
     visit: a.visit
       ? {
           led_by: (leadsDelegation(b) ? namesOf(b.actor) : null) ?? a.visit.led_by ?? b.visit?.led_by ?? null,
@@ -248,15 +251,10 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
   }
 }
 
-/** What either telling leaves open, the other may say. */
-function joinPolls(a: Candidate['poll'], b: Candidate['poll']): Candidate['poll'] {
-  if (!a || !b) return a ?? b
-  return {
-    ...a,
-    population: a.population ?? b.population,
-    question: a.question ?? b.question,
-    answer: a.answer ?? b.answer,
-  }
+/** The fuller chain, then whom only the other telling names. */
+function joinVoices(a: Candidate['voices'], b: Candidate['voices']): Candidate['voices'] {
+  const [full, other] = a.length >= b.length ? [a, b] : [b, a]
+  return [...full, ...other.filter((v) => !full.some((known) => known.who === v.who))]
 }
 
 function pickMoment(a: Candidate, b: Candidate): Candidate {

@@ -1,15 +1,7 @@
-// In: a match with its sides; out: channel, instrument, stance and contexts, each by word lists and offices.
+// In: a match with its sides; out: channel, stance and contexts, each by word lists and offices.
 
-import {
-  type Channel,
-  CONTEXTS,
-  type Context,
-  type EventType,
-  INSTRUMENTS,
-  type Instrument,
-  type Stance,
-} from '../terms/index.js'
-import { obliquesOf, subtreeOf, type Tree, tokenAt } from './graph.js'
+import { type Channel, CONTEXTS, type Context, type EventType, type Stance } from '../terms/index.js'
+import { subtreeOf, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import type { RoleFiller, Scene } from './scene.js'
 
@@ -114,89 +106,6 @@ function wordsAround(match: Match): string[] {
   const tree = match.frame.tree
   const top = match.frame.carrier >= 0 ? match.frame.carrier : match.trigger
   return subtreeOf(tree, top).map((t) => tokenAt(tree, t).lemma.toLowerCase())
-}
-
-/** The instrument with most words in the act's own clause; the pattern's own word and the event's habit otherwise. */
-export function readInstrument(
-  scene: Scene,
-  match: Match,
-  event: EventType,
-  mode: string | null,
-  sides: readonly RoleFiller[],
-): Instrument | null {
-  const fixed = match.pattern.facts.instrument
-  if (fixed && INSTRUMENTS.includes(fixed as Instrument)) return fixed as Instrument
-  const read = instrumentRead(match)
-  if (event === 'CONSULT')
-    return matterOfTalks(scene, match, sides) ?? read ?? (mode === 'visit' ? 'travel' : 'protocol')
-  const told = mostUsed(scene, wordsAround(match)) ?? read ?? mostUsed(scene, lemmasOf(match.frame.tree))
-  if (told) return told
-  if (event === 'MOBILIZE' || event === 'ASSAULT') return 'security'
-  if (event === 'ACCUSE' || event === 'REJECT' || event === 'THREATEN' || event === 'SUPPORT')
-    return 'rhetoric'
-  if (event === 'AID') return 'aid'
-  if (event === 'SIGNAL') return 'protocol'
-  // What the clause and sentence leave open, the article's own matter tells.
-  return mostUsed(scene, scene.trees.flatMap(lemmasOf))
-}
-
-/** What the reader takes an act to be about, where it is sure and says more than that it is diplomacy. */
-function instrumentRead(match: Match): Instrument | null {
-  const guess = match.reading?.instrument
-  if (!guess || guess.chance < 0.7 || guess.value === 'none' || guess.value === 'protocol') return null
-  return guess.value
-}
-
-/** Prepositions that lead from talks to their matter: "talks on tariffs", "met over the border". */
-const OF_MATTER = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
-
-/** Offices whose holders meet about one thing: a defence minister's talks are about security whatever else is said of them. */
-const PORTFOLIO: readonly (readonly [RegExp, Instrument])[] = [
-  [/defen[cs]e|military|chief-of-staff|army|navy|security|police|interior|home/, 'security'],
-  [/justice|\blaw\b|attorney|prosecut|judge|judic/, 'legal'],
-  [/trade|commerce|agricult|econom/, 'trade'],
-  [/financ|treasur|investment/, 'investment'],
-  [/energy|petrol|\boil\b/, 'energy'],
-  [/cultur/, 'culture'],
-  [/educat|universit/, 'education'],
-]
-
-/** What a meeting is about, where its words say so or the offices of those who meet do; null where it is just a meeting. */
-function matterOfTalks(scene: Scene, match: Match, sides: readonly RoleFiller[]): Instrument | null {
-  const { tree, carrier } = match.frame
-  const matter = [match.trigger, ...(carrier >= 0 ? [carrier] : [])].flatMap((t) =>
-    obliquesOf(tree, t).filter((o) => OF_MATTER.has(o.preposition)),
-  )
-  const words = matter.flatMap((o) =>
-    subtreeOf(tree, o.token).map((t) => tokenAt(tree, t).lemma.toLowerCase()),
-  )
-  const told = mostUsed(scene, words)
-  if (told) return told
-  for (const { party } of sides) {
-    const office = `${party.officeKind ?? ''} ${party.office ?? ''}`.toLowerCase()
-    const held = PORTFOLIO.find(([pattern]) => pattern.test(office))
-    if (held && !/foreign|prime|president|premier/.test(office)) return held[1]
-  }
-  return null
-}
-
-function lemmasOf(tree: Tree): string[] {
-  return tree.tokens.map((t) => t.lemma.toLowerCase())
-}
-
-/** The instrument that most of these words belong to; the earlier in the list of instruments where two tie. */
-function mostUsed(scene: Scene, words: readonly string[]): Instrument | null {
-  let best: Instrument | null = null
-  let most = 0
-  for (const instrument of INSTRUMENTS) {
-    const set = scene.wordsOf(`instrument-${instrument}`)
-    const count = words.filter((w) => set.has(w)).length
-    if (count > most) {
-      best = instrument
-      most = count
-    }
-  }
-  return best
 }
 
 const CARROT = new Set<EventType>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'])

@@ -2,7 +2,7 @@
 
 import type { Party, Voice, VoiceRole } from '../terms/index.js'
 import { baseOf, childrenBy, prepositionOf, subjectsOf, subtreeOf, type Tree, tokenAt } from './graph.js'
-import { partiesAt, type Scene, wordsBetween } from './scene.js'
+import { partiesAt, type RoleFiller, type Scene, wordsBetween } from './scene.js'
 
 /** A span of tokens that a speaker answers for. */
 export interface Utterance {
@@ -27,9 +27,9 @@ export function findUtterances(scene: Scene, sentence: number): Utterance[] {
     if (speech.has(lemma) && token.upos === 'VERB') {
       const content = contentOf(tree, token.i)
       if (content.size > 0) {
-        const subject = subjectsOf(tree, token.i)[0]
-        const agent = subject?.token
-        out.push(utter(scene, tree, sentence, token.i, agent ?? null, content, 'code/voices/speech-verb'))
+        const agent = subjectsOf(tree, token.i)[0]?.token ?? speakerBefore(tree, token.i, content)
+        if (agent !== null) for (const t of subtreeOf(tree, agent)) content.delete(t)
+        out.push(utter(scene, tree, sentence, token.i, agent, content, 'code/voices/speech-verb'))
       }
     }
     const preposition = prepositionOf(tree, token.i)
@@ -61,6 +61,23 @@ function contentOf(tree: Tree, cue: number): Set<number> {
   return new Set()
 }
 
+/** "Denmark will pay, its finance minister, Mr Ek, said": the speaker may be hung on what is said, as a second subject of it. */
+function speakerBefore(tree: Tree, cue: number, content: ReadonlySet<number>): number | null {
+  const second = [...content].find((t) => {
+    const { head, deprel } = tokenAt(tree, t)
+    if (baseOf(deprel) !== 'nsubj' || t < head || !content.has(head)) return false
+    const last =
+      subtreeOf(tree, t)
+        .filter((i) => tokenAt(tree, i).upos !== 'PUNCT')
+        .at(-1) ?? t
+    return range(last + 1, cue).every((i) => tokenAt(tree, i).upos === 'PUNCT')
+  })
+  return second ?? null
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+
 function utter(
   scene: Scene,
   tree: Tree,
@@ -87,9 +104,36 @@ export function voiceAt(
 ): Voice {
   const [from, to] = phraseOf(tree, speaker, content)
   const printed = wordsBetween(scene, sentence, from, to).replace(/[,;]+$/, '')
-  const filler = partiesAt(scene, sentence, speaker)[0]
-  const who = filler?.whole && filler.party.kind !== 'state' ? filler.party.name : printed
-  return { who, role: roleOf(scene, tree, speaker, filler?.party ?? null) }
+  const filler = partiesAt(scene, sentence, speaker)[0] ?? ownerOf(scene, tree, sentence, speaker, content)
+  return {
+    who: filler?.whole ? nameVoice(filler, printed) : printed,
+    role: roleOf(scene, tree, speaker, filler?.party ?? null),
+  }
+}
+
+/** "Kenya had asked it, he said": an unknown pronoun that speaks is who the words are about, where that is a person. */
+function ownerOf(
+  scene: Scene,
+  tree: Tree,
+  sentence: number,
+  speaker: number,
+  content: ReadonlySet<number>,
+): RoleFiller | undefined {
+  if (!/^(?:he|she)$/i.test(tokenAt(tree, speaker).form)) return undefined
+  const top = [...content].find((t) => !content.has(tokenAt(tree, t).head))
+  return subjectsOf(tree, top ?? speaker)
+    .flatMap((a) => partiesAt(scene, sentence, a.token))
+    .find((f) => f.party.kind === 'person' && f.whole)
+}
+
+/** A person or body by name; a state as printed ("the Kremlin"); who is known by a post alone by the whole phrase ("a navy spokesman"). */
+export function nameVoice({ party, mention }: RoleFiller, printed: string): string {
+  const bare = printed.replace(/^(?:the|its|his|her|their|whose)\s+/i, '')
+  if (mention.form === 'pronoun' || /^(?:it|he|she|they|wh\w+|that)$/i.test(bare)) return party.name
+  // "the Swedish minister": an adjective is no one's name.
+  if (party.kind === 'state') return mention.form === 'demonym' ? party.name : bare
+  const last = party.name.split(' ').at(-1)?.toLowerCase() ?? ''
+  return party.wikidata === null && last !== '' && printed.includes(last) ? printed : party.name
 }
 
 /** The speaker's phrase without clauses hanging on it or the content itself. */

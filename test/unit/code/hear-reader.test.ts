@@ -25,6 +25,20 @@ pattern scold-party
   not       Mali scolded its pupils.
 `,
     ],
+    [
+      'SIGNAL.lex',
+      `
+pattern garland-party
+  when      verb garland ; obj party
+  actor     subj
+  recipient obj
+  mode      courtesy
+  alone     yes
+  prior     0.9
+  yes       Mali garlanded France.
+  not       Mali garlanded its pupils.
+`,
+    ],
   ]),
   '0',
 )
@@ -148,5 +162,11 @@ describe('what the reader sees', () => {
   it('does not make praise of what a pattern hears as blame', async () => {
     const { reports } = await code(SCOLDED, [{ ...said, event: 'SUPPORT' }])
     expect(reports.map((r) => r.event)).not.toContain('SUPPORT')
+  })
+
+  it('does not call a gesture that a pattern knows by what it expresses', async () => {
+    const garlanded = SCOLDED.replace('scolded scold', 'garlanded garland')
+    const { reports } = await code(garlanded, [{ ...said, event: 'SUPPORT' }])
+    expect(reports.map((r) => r.event)).toEqual(['SIGNAL'])
   })
 })
