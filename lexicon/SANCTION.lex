@@ -67,6 +67,7 @@ pattern expel-party
   actor     subj
   recipient obj
   mode      expel
+  act       imposed
   prior     0.6
   yes       Mali expelled the French soldiers.
   not       The lungs expel air.
@@ -76,6 +77,7 @@ pattern expulsion-noun
   actor     subj by
   recipient of
   mode      expel
+  act       imposed
   instrument protocol
   prior     0.75
   yes       Bulgaria announced the expulsion of two Russian envoys.
@@ -86,6 +88,7 @@ pattern declare-persona
   actor     subj
   recipient obj
   mode      expel
+  act       imposed
   instrument protocol
   prior     0.9
   yes       Chad declared the German ambassador persona non grata.
@@ -396,6 +399,7 @@ pattern suspend-operations
   actor     subj
   recipient in at with to
   mode      discontinue
+  act       imposed
   prior     0.65
   yes       Chile suspended operations at its consulate in Peru.
   not       The mill suspended operations for the winter.
@@ -405,6 +409,7 @@ pattern cut-supply
   actor     subj
   recipient to for
   mode      discontinue
+  act       imposed
   prior     0.7
   yes       Norway said it would cut electricity supplies to Sweden.
   not       The plant cut water to its fields.

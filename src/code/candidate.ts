@@ -23,6 +23,7 @@ import { dropRepeats, type Match } from './match.js'
 import { readMeasure } from './measure.js'
 import { readPoll } from './poll.js'
 import { readChannels, readContexts, readInstrument, readStance } from './qualities.js'
+import { recallMeasure } from './recall-measure.js'
 import { codesOf, type RoleFiller, type Scene } from './scene.js'
 import { readStatus } from './status.js'
 import { readVisit } from './visit.js'
@@ -98,7 +99,8 @@ export function buildCandidate(
     earlier,
   )
   const settled = dropOwnSide(match, settleSides(match, completed.actor, completed.recipient))
-  const [actor, recipient] = answerBoth(match, answerMissing(scene, match, settled, earlier), earlier)
+  const recalled = recallMeasure(scene, match, settled, earlier)
+  const [actor, recipient] = answerBoth(match, answerMissing(scene, match, recalled, earlier), earlier)
   if (event !== 'POLL') {
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
@@ -106,12 +108,12 @@ export function buildCandidate(
   const told = weighStatus(reading.status, match.reading, alone)
   const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
   const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
-  const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
+  const remembered = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
   const heard = hearActor(event, voices, actor)
   const channel = readChannels(scene, match, actor, recipient, event)
   const mode = match.pattern.mode ?? inferMode(event, channel)
-  const background = weighBackground(recalled.background, match.reading)
+  const background = weighBackground(remembered.background, match.reading)
   const poll = event === 'POLL' ? readPoll(scene, match, [actor, recipient], moment?.edtf ?? null) : null
   if (event === 'POLL' && !poll) return refuse('a survey without a figure')
   return {
@@ -135,7 +137,7 @@ export function buildCandidate(
       match.pattern.id,
       ...completed.rules,
       ...reading.rules,
-      ...recalled.rules,
+      ...remembered.rules,
       rule,
       ...voiceRules,
       ...heard.rules,

@@ -14,7 +14,6 @@ import type {
   TimeMention,
   TraceLine,
 } from '../terms/index.js'
-import { bindMeasures } from './bind-measures.js'
 import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
 import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
@@ -27,6 +26,7 @@ import type { Lexicon } from './lexicon.js'
 import { matchSentence } from './match.js'
 import { buildReport } from './report.js'
 import { openScene, type Scene } from './scene.js'
+import { settleMeasures } from './settle-measures.js'
 import { dropSubsumed } from './subsume.js'
 import { findUtterances, type Utterance } from './voices.js'
 
@@ -109,7 +109,10 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       if (candidate) candidates.push(candidate)
     }
   }
-  const acts = bindMeasures(joinCandidates(candidates.filter((c) => !c.opinion || c.background)))
+  const acts = settleMeasures(
+    scene,
+    joinCandidates(candidates.filter((c) => !c.opinion || c.background)),
+  )
   const comments = collectComments(scene, utterances, acts)
   const reports: Report[] = []
   const trace: TraceLine[] = []

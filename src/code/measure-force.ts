@@ -1,0 +1,212 @@
+// In: an act on a measure with its sentence's times; out: from when and until when the words say that the measure holds.
+
+import type { Moment, ReportMeasure, TimeMention } from '../terms/index.js'
+import { addLength } from './add-length.js'
+import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
+import type { Match } from './match.js'
+import type { Scene } from './scene.js'
+
+export type Force = Pick<ReportMeasure, 'from' | 'until'>
+
+/** Words of a bound that open or close what holds; "by Friday" and "before June" set a term for something else. */
+const OPENS = /^(?:start|begin|effective|as (?:of|from)|with|from|onwards? from|now on)/i
+const SINCE = /^(?:ever )?since\b/i
+const CLOSES =
+  /^(?:up )?(?:until|till?|through|valid|to last|run|indefinitely|for the|permanently|for an)\b/i
+
+/**
+ * The gold's convention, which the README of `evaluation/gold` tells: a measure that is imposed or tightened begins with the act unless
+ * the words name another day; one that is only announced begins when the words say, else nobody knows; one that is lifted ends with the act
+ * or on the day named, and carries the beginning of the whole where that is told. `..` is an end that the words leave open
+ * ("until further notice", "still bans"); null an end of which they say nothing.
+ */
+export function readForce(
+  scene: Scene,
+  match: Match,
+  head: number,
+  act: ReportMeasure['act'],
+  moment: Moment | null,
+  planned: boolean,
+): Force {
+  const here = scene.times.filter((t) => t.sentence === match.sentence)
+  const opening = nearest(
+    match,
+    here.filter((t) => t.bound === 'from' && OPENS.test(t.span.exact)),
+  )
+  // "after … announced that it would": a day that only opens the future is no day of the act.
+  const own = moment === null || (planned && moment.edtf.endsWith('/..')) ? null : openingOf(moment.edtf)
+  const opened = opening && (opening.moment ? openingOf(opening.moment.edtf) : own)
+  if (act === 'lifted') return { from: beginningOf(scene, match, head, here, own), until: opened ?? own }
+  const since = nearest(
+    match,
+    here.filter((t) => t.bound === 'from' && SINCE.test(t.span.exact)),
+  )
+  const standing = act !== 'eased' && isStanding(match, moment)
+  const stated = moment !== null && moment.basis !== 'implied'
+  const begun = act !== 'announced' || stated
+  const told = opened ?? (since?.moment ? openingOf(since.moment.edtf) : null)
+  const from = told ?? (begun && !standing ? own : null)
+  return { from, until: readEnd(scene, match, head, here, from, standing) }
+}
+
+/** The one that hangs on the act, else the only one of the sentence. */
+function nearest(match: Match, times: readonly TimeMention[]): TimeMention | null {
+  return times.find((t) => isOwn(match, t)) ?? (times.length === 1 ? (times[0] ?? null) : null)
+}
+
+/** Hangs on the act's noun or verb with no other verb between. */
+function isOwn(match: Match, time: TimeMention): boolean {
+  const { tree, carrier, trigger } = match.frame
+  let at = time.to - 1
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    if (at === trigger || at === carrier) return true
+    const token = tokenAt(tree, at)
+    if (token.upos === 'VERB' && (at < time.from || at >= time.to)) return false
+    at = token.head
+  }
+  return false
+}
+
+function readEnd(
+  scene: Scene,
+  match: Match,
+  head: number,
+  here: readonly TimeMention[],
+  from: string | null,
+  standing: boolean,
+): string | null {
+  const closing = nearest(
+    match,
+    here.filter((t) => t.bound === 'until' && CLOSES.test(t.span.exact) && !/^until now$/i.test(t.span.exact)),
+  )
+  if (closing) return closing.moment ? closingOf(closing.moment.edtf) : '..'
+  const lasting = lengthOf(scene, match, head, here, /^(?:for|lasting)\b/i)
+  if (lasting && from) return addLength(from, lasting)
+  return standing || isOpenEnded(match, head) ? '..' : null
+}
+
+/** How long the words say that it lasts: "for 180 days" of the act, "a three-month ban" of its object. */
+function lengthOf(
+  scene: Scene,
+  match: Match,
+  head: number,
+  here: readonly TimeMention[],
+  led: RegExp,
+): TimeMention | null {
+  const { tree } = match.frame
+  const noun = new Set(subtreeOf(tree, head))
+  const lengths = here.filter((t) => t.kind === 'duration' && t.days !== null)
+  return (
+    lengths.find((t) => noun.has(t.from) && isModifier(tree, t, head)) ??
+    lengths.find((t) => isOwn(match, t) && (led.test(t.span.exact) || led.test(wordBefore(scene, t)))) ??
+    null
+  )
+}
+
+/** Stands before the noun that it measures: "its five-month ban". */
+const isModifier = (tree: Tree, time: TimeMention, head: number): boolean =>
+  time.to <= head && /^(?:amod|compound|nummod|nmod)/.test(tokenAt(tree, time.to - 1).deprel)
+
+function wordBefore(scene: Scene, time: TimeMention): string {
+  const before = scene.article.text.slice(Math.max(0, time.span.start - 24), time.span.start)
+  return (
+    /(\S+)\s+(?:(?:about|around|almost|nearly|more than|over|some|at least|just|under|barely)\s+)*$/
+      .exec(before)?.[1]
+      ?.toLowerCase() ?? ''
+  )
+}
+
+/** When what is lifted began: "the ban imposed in 2019", "in place since May", "its five-month ban", "after three years". */
+function beginningOf(
+  scene: Scene,
+  match: Match,
+  head: number,
+  here: readonly TimeMention[],
+  own: string | null,
+): string | null {
+  const { tree } = match.frame
+  const noun = new Set(subtreeOf(tree, head))
+  const told = here.find(
+    (t) =>
+      t.moment !== null &&
+      t.kind !== 'duration' &&
+      noun.has(t.from) &&
+      (SINCE.test(t.span.exact) || underPast(tree, t, head)) &&
+      (own === null || (openingOf(t.moment.edtf) ?? own) < own),
+  )
+  if (told?.moment) return openingOf(told.moment.edtf)
+  const lasted = lengthOf(scene, match, head, here, /^after$/i)
+  return lasted && own ? addLength(own, lasted, -1) : null
+}
+
+/** In a clause or participle on the noun that is told as past: "imposed in 2019", "that it declared two years ago". */
+function underPast(tree: Tree, time: TimeMention, head: number): boolean {
+  for (let at = time.from; at >= 0 && at !== head; at = tokenAt(tree, at).head) {
+    const token = tokenAt(tree, at)
+    if (baseOf(token.deprel) === 'acl') return token.feats.Tense === 'Past' || token.feats.VerbForm === 'Part'
+  }
+  return false
+}
+
+const STANDING_VERBS = new Set(['remain', 'stay', 'keep', 'continue', 'maintain', 'persist', 'retain'])
+const STANDING_WORDS = new Set(['still', 'currently', 'presently'])
+const PERSONS_SENT = 'protocol'
+
+/** Told as what holds, not as what was done: "still bars", "keeps closed", "continues to ban", "has suspended" of no day. */
+function isStanding(match: Match, moment: Moment | null): boolean {
+  const { tree, carrier, trigger } = match.frame
+  const verb = carrier >= 0 ? carrier : trigger
+  if (match.pattern.facts.instrument === PERSONS_SENT) return false
+  for (const at of [verb, ...governors(tree, verb)]) {
+    if (STANDING_VERBS.has(tokenAt(tree, at).lemma.toLowerCase())) return true
+    if (childrenBy(tree, at, 'advmod').some((a) => STANDING_WORDS.has(tokenAt(tree, a).lemma.toLowerCase())))
+      return true
+  }
+  if (moment !== null && moment.basis !== 'implied') return false
+  return isPerfect(tree, verb)
+}
+
+/** The verb over an infinitive, and that of which a measure's noun is the subject: "the duties remain in place". */
+function governors(tree: Tree, at: number): number[] {
+  const token = tokenAt(tree, at)
+  const above = /^(?:xcomp|nsubj)$/.test(baseOf(token.deprel)) && token.head >= 0
+  return above ? [token.head] : []
+}
+
+function isPerfect(tree: Tree, verb: number): boolean {
+  const auxiliaries = childrenBy(tree, verb, 'aux').map((a) => tokenAt(tree, a))
+  return auxiliaries.some((a) => a.lemma === 'have' && a.form.toLowerCase() !== 'had')
+}
+
+const ENDLESS = new Set(['indefinite', 'permanent', 'open-ended', 'unlimited', 'endless', 'lifelong'])
+const CONDITIONS = new Set(['until', 'till', 'unless', 'pending'])
+
+/** "an indefinite ban", "until the killing stops", "pending a review": the end hangs on no day. */
+function isOpenEnded(match: Match, head: number): boolean {
+  const { tree, carrier, trigger } = match.frame
+  const verb = carrier >= 0 ? carrier : trigger
+  if ([head, trigger].some((n) => childrenBy(tree, n, 'amod').some((a) => ENDLESS.has(tokenAt(tree, a).lemma))))
+    return true
+  return subtreeOf(tree, verb).some((i) => {
+    const token = tokenAt(tree, i)
+    if (!CONDITIONS.has(token.form.toLowerCase())) return false
+    return token.head >= 0 && (token.head === verb || isUnder(tree, token.head, verb))
+  })
+}
+
+/** Hangs on the verb itself by at most one step, or on what a saying verb tells beside it. */
+function isUnder(tree: Tree, i: number, verb: number): boolean {
+  const { head } = tokenAt(tree, i)
+  return head === verb || (head >= 0 && tokenAt(tree, head).head === verb)
+}
+
+/** "2025-05-01/.." opens on 2025-05-01; a span closed on both sides is kept; "../2025" tells no beginning. */
+export function openingOf(edtf: string): string | null {
+  if (edtf.startsWith('../')) return null
+  return edtf.endsWith('/..') ? edtf.slice(0, -3) : edtf
+}
+
+/** "../2025-05-01" and "2025-03/2025-05-01" close on 2025-05-01. */
+export function closingOf(edtf: string): string {
+  return edtf.split('/').at(-1) ?? edtf
+}

@@ -1,0 +1,131 @@
+// In: a match of an act on a measure; out: the words of the thing that is banned, limited, closed, freed or sent away.
+
+import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
+import type { Match } from './match.js'
+import { nounPhrase } from './noun-phrase.js'
+import { type Scene, wordsBetween } from './scene.js'
+
+const GOES_WITH = new Set(['to', 'for', 'with', 'from', 'on', 'against', 'of', 'off', 'over', 'between'])
+/** Gerunds name what is done with a thing, and the thing is what is stopped: "stopped issuing visas", "barred from entering". */
+const DEEDS = new Set(['xcomp', 'ccomp'])
+/** Nouns that only count or part what the phrase under "of" names: "most of its airspace", "the import of beef". */
+const PARTS = new Set('most part all some rest majority half bulk portion none any much many'.split(' '))
+
+/** The word that names what is measured: the verb's object, what it is "on" or "to", or the noun of the act itself. */
+export function objectHead(tree: Tree, match: Match): number {
+  const token = tokenAt(tree, match.trigger)
+  if (token.upos !== 'VERB') return match.trigger
+  const object = match.frame.fill('obj')[0]?.token ?? deedObject(tree, match.trigger)
+  if (object !== null && object !== undefined) return wholeOf(tree, object)
+  const to = match.frame.fill('to')[0] ?? match.frame.fill('on')[0] ?? match.frame.fill('from')[0]
+  return to?.token ?? match.trigger
+}
+
+function deedObject(tree: Tree, verb: number): number | null {
+  for (const deed of childrenBy(tree, verb, ...DEEDS)) {
+    const object = childrenBy(tree, deed, 'obj')[0]
+    if (object !== undefined) return object
+  }
+  return null
+}
+
+function wholeOf(tree: Tree, head: number): number {
+  if (!PARTS.has(tokenAt(tree, head).lemma.toLowerCase())) return head
+  const whole = childrenBy(tree, head, 'nmod').find((c) =>
+    childrenBy(tree, c, 'case').some((k) => tokenAt(tree, k).form.toLowerCase() === 'of'),
+  )
+  return whole ?? head
+}
+
+/** The words for the thing: by the tree, and by the reader where the tree names only the act; "the" and "its" are left out. */
+export function nameObject(scene: Scene, match: Match, head: number): string {
+  const read = readersPhrase(match, head)
+  if (read) return phraseWords(scene, match, read[0], read[1])
+  const { tree } = match.frame
+  let [, to] = nounPhrase(tree, head)
+  const [from] = nounPhrase(tree, head)
+  const verb = tokenAt(tree, head).head
+  const next =
+    verb < 0 ? undefined : childrenBy(tree, verb, 'obl', 'nmod').find((c) => isPhraseAt(tree, c, to))
+  if (next !== undefined && !scene.times.some((t) => isTimeAt(t, match.sentence, next)))
+    to = nounPhrase(tree, next)[1]
+  return phraseWords(scene, match, from, to)
+}
+
+/** The run of words that the reader takes for what is measured, in the act's own clause, widened to the phrase that it was cut from. */
+function readersPhrase(match: Match, head: number): readonly [number, number] | null {
+  const chances = match.reading?.roles.object
+  const { tree } = match.frame
+  if (!chances) return null
+  const runs: (readonly [number, number])[] = []
+  for (let from = 0; from < chances.length; from++) {
+    let to = from
+    while ((chances[to] ?? 0) >= 0.5) to++
+    if (to > from) runs.push([from, to])
+    from = Math.max(from, to)
+  }
+  const phrase = new Set(subtreeOf(tree, head))
+  const clause = ownClause(match)
+  const longest = (list: typeof runs): (typeof runs)[number] | undefined =>
+    [...list].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]
+  const among = (words: ReadonlySet<number>): typeof runs =>
+    runs.filter(([from, to]) => words.has(from) || words.has(to - 1))
+  const own = longest(among(new Set([...phrase, ...clause])))
+  if (own) return widen(tree, own, match)
+  // The tree names a thing of the act's own: what the reader sees in another clause is another act's.
+  const any = head === match.trigger ? longest(runs) : undefined
+  return any ? widen(tree, any, match) : null
+}
+
+/** The words under the act's verb, without those of the verbs beside it; of a participle, its noun's too. */
+function ownClause(match: Match): ReadonlySet<number> {
+  const { tree, carrier, trigger } = match.frame
+  const verb = carrier >= 0 ? carrier : trigger
+  const token = tokenAt(tree, verb)
+  const beside = childrenBy(tree, verb, 'conj', 'parataxis', 'advcl').flatMap((c) => subtreeOf(tree, c))
+  const own = new Set(subtreeOf(tree, verb))
+  for (const t of beside) own.delete(t)
+  if (baseOf(token.deprel) === 'acl' && token.head >= 0) own.add(token.head)
+  return own
+}
+
+const INNER = new Set(['amod', 'nummod', 'compound', 'det', 'nmod', 'flat', 'conj', 'case'])
+/** "duties of about 80 percent on barley": a rate is no thing. */
+const RATES = new Set(['percent', 'cent', 'per', '%', 'dollar', 'euro', 'number'])
+
+/** "eight Japanese" of "seafood from eight Japanese prefectures": up to the noun that is no part of another's phrase. */
+function widen(tree: Tree, [from, to]: readonly [number, number], match: Match): readonly [number, number] {
+  const inside = (t: number): boolean => from <= t && t < to
+  const top = tree.tokens.find((t) => inside(t.i) && !inside(t.head))?.i
+  if (top === undefined) return [from, to]
+  let at = top
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokenAt(tree, at)
+    if (token.head < 0 || token.head === match.trigger || !INNER.has(baseOf(token.deprel))) break
+    const above = tokenAt(tree, token.head)
+    if (RATES.has(above.lemma.toLowerCase())) break
+    if (above.upos !== 'NOUN' && above.upos !== 'PROPN' && above.upos !== 'ADJ') break
+    at = token.head
+  }
+  const [start, end] = nounPhrase(tree, at)
+  return tokenAt(tree, at).upos === 'VERB' ? [from, to] : [Math.min(from, start), Math.max(to, end)]
+}
+
+function phraseWords(scene: Scene, match: Match, from: number, to: number): string {
+  const { tree } = match.frame
+  let start = from
+  while (start < to - 1 && /^(?:DET|PRON|ADP|PUNCT)$/.test(tokenAt(tree, start).upos)) start++
+  // "the crossings to tourists from June 23": the day is no part of the thing.
+  const timed = scene.times.filter((t) => t.sentence === match.sentence && t.from > start && t.from < to)
+  let end = Math.min(to, ...timed.map((t) => t.from))
+  while (end > start + 1 && /^(?:ADP|PUNCT)$/.test(tokenAt(tree, end - 1).upos)) end--
+  return wordsBetween(scene, match.sentence, start, end).replace(/[\s,;:]+$/, '')
+}
+
+const isTimeAt = (t: Scene['times'][number], sentence: number, token: number): boolean =>
+  t.sentence === sentence && t.from <= token && token < t.to
+
+function isPhraseAt(tree: Tree, noun: number, at: number): boolean {
+  const [first] = subtreeOf(tree, noun)
+  return first === at && noun > at && GOES_WITH.has(tokenAt(tree, at).form.toLowerCase())
+}
