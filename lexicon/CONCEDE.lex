@@ -197,3 +197,23 @@ pattern be-sorry
   prior     0.7
   yes       France said it was sorry for the death of the Algerian student.
   not       The singer said she was sorry for the delay.
+
+pattern ease-part
+  when      verb suspend|lift|ease|waive|pause|drop|remove|relax|scrap ; obj part|portion|bulk|most|some|half ; near @measure ; subj party
+  actor     subj
+  recipient obj.of.on obj.of.against obj.of on against
+  act       eased
+  stance    carrot
+  prior     0.8
+  yes       Peru suspended part of its sanctions on Bolivia.
+  not       The court suspended part of the sentence.
+
+pattern waive-measure
+  when      verb waive|pause|defer|roll_back|scale_back ; obj @measure|requirement|visa|fee ; subj party
+  actor     subj
+  recipient for on against obj
+  act       eased
+  stance    carrot
+  prior     0.75
+  yes       Greece waived visas for Indian tourists.
+  not       The gym waived its fee for students.

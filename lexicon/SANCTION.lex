@@ -178,7 +178,7 @@ pattern withdraw-from-treaty
   not       The runner withdrew from the race.
 
 pattern raise-tariffs
-  when      verb raise|increase|double|hike|tighten|extend|expand|widen ; obj @measure
+  when      verb raise|increase|double|triple|treble|quadruple|hike|tighten|toughen|stiffen|extend|expand|widen|broaden ; obj @measure
   actor     subj
   recipient on against obj
   mode      discontinue
@@ -209,7 +209,7 @@ pattern order-closure
   not       The mayor told the baker to close his shop.
 
 pattern refuse-visa
-  when      verb refuse|deny|revoke|cancel|withhold|strip ; obj visa|entry|permission|permit|accreditation|status|immunity|credential|access
+  when      verb refuse|deny|revoke|cancel|withhold|strip ; obj visa|entry|permission|permit|accreditation|status|immunity|credential|access|clearance|overflight|licence|license|berth
   actor     subj
   recipient iobj to for of obj.of obj.for obj
   mode      discontinue
@@ -424,3 +424,84 @@ pattern pull-envoy-out-of
   prior     0.8
   yes       Brazil pulled its ambassador out of Israel.
   not       The driver pulled the ambassador out of the car.
+
+pattern prolong-measure
+  when      verb extend|prolong|renew ; obj @measure ; near until|month|year|day|week ; subj party
+  actor     subj
+  recipient on against obj
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Peru renewed its embargo on Bolivian poultry for six months.
+  not       The landlord renewed the freeze on rents for a year.
+
+pattern measure-stands
+  when      noun @measure|advisory|warning ; head remain|stay|persist ; no head @undo
+  actor     subj
+  recipient on against for
+  mode      discontinue
+  act       imposed
+  prior     0.6
+  yes       Kenya's warning for Somalia remains in place.
+  not       The quota for parking remains in place.
+
+pattern keep-most-closed
+  when      verb keep|leave ; xcomp closed|close|shut ; near @gate ; subj party
+  actor     subj
+  recipient xcomp.to to with inside
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Oman keeps most of its airspace closed to Yemeni flights.
+  not       The farmer keeps most of the market closed.
+
+pattern put-on-hold
+  when      verb put|place ; prep on hold|ice ; obj @dealing|plan|sale|delivery ; no obj operation|service|talk|negotiation|dialogue
+  actor     subj
+  recipient obj.with obj.to obj.from obj
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Mali put the purchase of French helicopters on hold.
+  not       The bride put the purchase of a house on hold.
+
+pattern stop-taking
+  when      verb stop|cease|quit ; xcomp buy|import|purchase|accept|sell|export|supply|ship|issue|admit|invite|lend ; subj party
+  actor     subj
+  recipient xcomp.from xcomp.to xcomp.obj
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Poland stopped buying Russian coal.
+  not       The baker stopped buying flour.
+
+pattern take-no-longer
+  when      verb accept|buy|import|purchase|sell|export|supply|issue|admit|recognise|recognize ; adv long|longer ; subj party
+  actor     subj
+  recipient obj from to
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Togo no longer buys onions from Niger.
+  not       The chef no longer buys onions.
+
+pattern advise-own-to-leave
+  when      verb advise ; iobj party ; xcomp leave|avoid|shun|reconsider ; subj party
+  actor     subj
+  recipient xcomp.obj inside
+  mode      discontinue
+  act       imposed
+  instrument travel
+  prior     0.75
+  yes       Norway advised Norwegians to leave Chad.
+  not       The doctor advised the boy to leave the room.
+
+pattern bring-back-measure
+  when      verb reimpose|reintroduce|re-impose|re-introduce|reinstate ; obj @measure|requirement|duty ; subj party
+  actor     subj
+  recipient on against for
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Ghana reimposed visa requirements on Nigerians.
+  not       The school reimposed a ban on gum.

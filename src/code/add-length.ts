@@ -9,14 +9,19 @@ const DAYS_A_YEAR = 365.25
 
 /**
  * "three months from 13 February" is 13 May, counted by the calendar. Looking back (`direction` -1) a length is rounded: "its five-month
- * ban", lifted on 16 July, began about February. Null where the start is no single day.
+ * ban", lifted on 16 July, began about February. Null where the start is no day or span of days.
  */
 export function addLength(
   start: string,
   length: Pick<TimeMention, 'days' | 'span'>,
   direction: 1 | -1 = 1,
 ): string | null {
-  const parts = DAY.exec(start)
+  const [first = '', last] = start.split('/')
+  if (last !== undefined) {
+    const ends = [first, last].map((day) => addLength(day, length, direction))
+    return ends.every((day) => day !== null) ? ends.join('/') : null
+  }
+  const parts = DAY.exec(first)
   if (!parts || length.days === null) return null
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
   const words = length.span.exact.toLowerCase()
@@ -32,6 +37,6 @@ export function addLength(
   const count = year * 12 + (month - 1) + direction * months
   const then = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
   if (direction < 0) return months % 12 === 0 ? `${then.slice(0, 4)}~` : `${then}~`
-  const last = new Date(Date.UTC(Math.floor(count / 12), (count % 12) + 1, 0)).getUTCDate()
-  return `${then}-${String(Math.min(day, last)).padStart(2, '0')}`
+  const lastDay = new Date(Date.UTC(Math.floor(count / 12), (count % 12) + 1, 0)).getUTCDate()
+  return `${then}-${String(Math.min(day, lastDay)).padStart(2, '0')}`
 }

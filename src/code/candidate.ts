@@ -105,7 +105,9 @@ export function buildCandidate(
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
   }
-  const told = weighStatus(reading.status, match.reading, alone)
+  // "the curbs imposed in 2019 would be lifted": what becomes of it is not what became of its imposing.
+  const recounted = reading.status === 'planned' && isRecounted(scene, match)
+  const told = recounted ? 'occurred' : weighStatus(reading.status, match.reading, alone)
   const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
   const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
   const remembered = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
@@ -175,6 +177,15 @@ function tellingToken(scene: Scene, match: Match): number {
     .flatMap((n) => childrenBy(tree, n, 'acl'))
     .find((c) => imposing.has(tokenAt(tree, c).lemma))
   return clause ?? match.trigger
+}
+
+/** Told by a participle on a noun, or in a past clause on it. */
+function isRecounted(scene: Scene, match: Match): boolean {
+  const { tree, carrier } = match.frame
+  const told = tellingToken(scene, match)
+  const token = tokenAt(tree, told)
+  const hangs = token.deprel.startsWith('acl') && childrenBy(tree, told, 'aux', 'mark').length === 0
+  return carrier < 0 && hangs && (token.feats.VerbForm === 'Part' || token.feats.Tense === 'Past')
 }
 
 /** "will not accept": the pattern itself asks for the negation. */

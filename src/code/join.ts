@@ -250,7 +250,10 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
 function joinMeasures(a: Candidate['measure'], b: Candidate['measure']): Candidate['measure'] {
   if (!a || !b) return a ?? b
   const named = isBareObject(a.object) && !isBareObject(b.object) ? b : a
-  const until = a.until === null || a.until === '..' ? (b.until ?? a.until) : a.until
+  const ends = [a.until, b.until].filter((u) => u !== null && u !== '..')
+  // What is announced as lifted ends on the later of two days: the day that it takes effect.
+  const end = a.act === 'lifted' ? ends.sort().at(-1) : ends[0]
+  const until = end ?? a.until ?? b.until
   return { ...named, from: a.from ?? b.from, until }
 }
 

@@ -8,11 +8,10 @@ import type { Scene } from './scene.js'
 
 export type Force = Pick<ReportMeasure, 'from' | 'until'>
 
-/** Words of a bound that open or close what holds; "by Friday" and "before June" set a term for something else. */
-const OPENS = /^(?:start|begin|effective|as (?:of|from)|with|from|onwards? from|now on)/i
+/** "since" tells the beginning of what stands already; "after Monday" and "by Friday" set a term for something else. */
 const SINCE = /^(?:ever )?since\b/i
-const CLOSES =
-  /^(?:up )?(?:until|till?|through|valid|to last|run|indefinitely|for the|permanently|for an)\b/i
+const NO_OPENING = /^(?:(?:ever )?since|after)\b/i
+const NO_END = /^(?:by|before|prior to|ahead of|no later than|up to|until now$)\b/i
 
 /**
  * The gold's convention, which the README of `evaluation/gold` tells: a measure that is imposed or tightened begins with the act unless
@@ -31,7 +30,7 @@ export function readForce(
   const here = scene.times.filter((t) => t.sentence === match.sentence)
   const opening = nearest(
     match,
-    here.filter((t) => t.bound === 'from' && OPENS.test(t.span.exact)),
+    here.filter((t) => t.bound === 'from' && !NO_OPENING.test(t.span.exact)),
   )
   // "after … announced that it would": a day that only opens the future is no day of the act.
   const own = moment === null || (planned && moment.edtf.endsWith('/..')) ? null : openingOf(moment.edtf)
@@ -57,9 +56,10 @@ function nearest(match: Match, times: readonly TimeMention[]): TimeMention | nul
 /** Hangs on the act's noun or verb with no other verb between. */
 function isOwn(match: Match, time: TimeMention): boolean {
   const { tree, carrier, trigger } = match.frame
+  const above = /^(?:obj|nsubj)/.test(tokenAt(tree, trigger).deprel) ? tokenAt(tree, trigger).head : -1
   let at = time.to - 1
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
-    if (at === trigger || at === carrier) return true
+    if (at === trigger || at === carrier || at === above) return true
     const token = tokenAt(tree, at)
     if (token.upos === 'VERB' && (at < time.from || at >= time.to)) return false
     at = token.head
@@ -77,12 +77,19 @@ function readEnd(
 ): string | null {
   const closing = nearest(
     match,
-    here.filter((t) => t.bound === 'until' && CLOSES.test(t.span.exact) && !/^until now$/i.test(t.span.exact)),
+    here.filter((t) => t.bound === 'until' && !NO_END.test(t.span.exact)),
   )
   if (closing) return closing.moment ? closingOf(closing.moment.edtf) : '..'
   const lasting = lengthOf(scene, match, head, here, /^(?:for|lasting)\b/i)
   if (lasting && from) return addLength(from, lasting)
   return standing || isOpenEnded(match, head) ? '..' : null
+}
+
+/** "opened two crossings for three months": what is done for a time only. */
+export function lastsFor(scene: Scene, match: Match, head: number): boolean {
+  const here = scene.times.filter((t) => t.sentence === match.sentence)
+  const lasting = lengthOf(scene, match, head, here, /^for\b/i)
+  return lasting !== null && /^for\b/i.test(lasting.span.exact)
 }
 
 /** How long the words say that it lasts: "for 180 days" of the act, "a three-month ban" of its object. */

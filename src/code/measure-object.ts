@@ -1,11 +1,11 @@
 // In: a match of an act on a measure; out: the words of the thing that is banned, limited, closed, freed or sent away.
 
-import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
+import { baseOf, childrenBy, isPassive, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import { nounPhrase } from './noun-phrase.js'
-import { type Scene, wordsBetween } from './scene.js'
+import { partiesAt, type Scene, wordsBetween } from './scene.js'
 
-const GOES_WITH = new Set(['to', 'for', 'with', 'from', 'on', 'against', 'of', 'off', 'over', 'between'])
+const GOES_WITH = new Set(['without', 'to', 'for', 'with', 'from', 'on', 'against', 'of', 'off', 'between'])
 /** Gerunds name what is done with a thing, and the thing is what is stopped: "stopped issuing visas", "barred from entering". */
 const DEEDS = new Set(['xcomp', 'ccomp'])
 /** Nouns that only count or part what the phrase under "of" names: "most of its airspace", "the import of beef". */
@@ -37,20 +37,31 @@ function wholeOf(tree: Tree, head: number): number {
   return whole ?? head
 }
 
-/** The words for the thing: by the tree, and by the reader where the tree names only the act; "the" and "its" are left out. */
+/** The words for the thing: by the reader, or else by the tree; "the" and "its" are left out. */
 export function nameObject(scene: Scene, match: Match, head: number): string {
-  const read = readersPhrase(match, head)
-  if (read) return phraseWords(scene, match, read[0], read[1])
   const { tree } = match.frame
-  let [, to] = nounPhrase(tree, head)
-  const [from] = nounPhrase(tree, head)
-  const verb = tokenAt(tree, head).head
-  const next =
-    verb < 0 ? undefined : childrenBy(tree, verb, 'obl', 'nmod').find((c) => isPhraseAt(tree, c, to))
-  if (next !== undefined && !scene.times.some((t) => isTimeAt(t, match.sentence, next)))
-    to = nounPhrase(tree, next)[1]
-  return phraseWords(scene, match, from, to)
+  const [from, to] = readersPhrase(match, head) ?? nounPhrase(tree, head)
+  return phraseWords(scene, match, from, reachOn(scene, match, from, to))
 }
+
+/** "visas | to Canadians", "exports of steel | to Peru": what it goes to or comes from, though the tree hung it on the verb. */
+function reachOn(scene: Scene, match: Match, from: number, to: number): number {
+  const { tree, trigger, carrier } = match.frame
+  const preposition = tree.tokens[to]
+  if (preposition?.upos !== 'ADP' || !GOES_WITH.has(preposition.form.toLowerCase())) return to
+  const noun = preposition.head
+  if (noun <= to || scene.times.some((t) => isTimeAt(t, match.sentence, noun))) return to
+  if (RATES.has(tokenAt(tree, noun).lemma.toLowerCase())) return to
+  const above = tokenAt(tree, noun).head
+  const inside = from <= above && above < to
+  if (!inside && above !== trigger && above !== carrier && above !== tokenAt(tree, from).head) return to
+  // "expelled the envoy | for spying": a reason is no part of the thing, a nation is.
+  const named = partiesAt(scene, match.sentence, noun).length > 0
+  if (!inside && LOOSER.has(preposition.form.toLowerCase()) && !named) return to
+  return nounPhrase(tree, noun)[1]
+}
+
+const LOOSER = new Set(['for', 'on', 'with', 'against'])
 
 /** The run of words that the reader takes for what is measured, in the act's own clause, widened to the phrase that it was cut from. */
 function readersPhrase(match: Match, head: number): readonly [number, number] | null {
@@ -83,8 +94,9 @@ function ownClause(match: Match): ReadonlySet<number> {
   const verb = carrier >= 0 ? carrier : trigger
   const token = tokenAt(tree, verb)
   const beside = childrenBy(tree, verb, 'conj', 'parataxis', 'advcl').flatMap((c) => subtreeOf(tree, c))
+  const doers = isPassive(tree, verb) ? [] : childrenBy(tree, verb, 'nsubj').flatMap((c) => subtreeOf(tree, c))
   const own = new Set(subtreeOf(tree, verb))
-  for (const t of beside) own.delete(t)
+  for (const t of [...beside, ...doers]) own.delete(t)
   if (baseOf(token.deprel) === 'acl' && token.head >= 0) own.add(token.head)
   return own
 }
@@ -101,7 +113,9 @@ function widen(tree: Tree, [from, to]: readonly [number, number], match: Match):
   let at = top
   for (let steps = 0; steps < 6; steps++) {
     const token = tokenAt(tree, at)
-    if (token.head < 0 || token.head === match.trigger || !INNER.has(baseOf(token.deprel))) break
+    if (token.head < 0 || !INNER.has(baseOf(token.deprel))) break
+    // "travel advisory": half a compound names nothing.
+    if (token.head === match.trigger && !/^(?:amod|compound)$/.test(token.deprel)) break
     const above = tokenAt(tree, token.head)
     if (RATES.has(above.lemma.toLowerCase())) break
     if (above.upos !== 'NOUN' && above.upos !== 'PROPN' && above.upos !== 'ADJ') break
@@ -124,8 +138,3 @@ function phraseWords(scene: Scene, match: Match, from: number, to: number): stri
 
 const isTimeAt = (t: Scene['times'][number], sentence: number, token: number): boolean =>
   t.sentence === sentence && t.from <= token && token < t.to
-
-function isPhraseAt(tree: Tree, noun: number, at: number): boolean {
-  const [first] = subtreeOf(tree, noun)
-  return first === at && noun > at && GOES_WITH.has(tokenAt(tree, at).form.toLowerCase())
-}

@@ -3,7 +3,7 @@
 import type { EventType, Moment, ReportMeasure } from '../terms/index.js'
 import { childrenBy, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
-import { readForce } from './measure-force.js'
+import { lastsFor, readForce } from './measure-force.js'
 import { nameMeasure } from './measure-id.js'
 import { nameObject, objectHead } from './measure-object.js'
 import type { RoleFiller, Scene } from './scene.js'
@@ -33,7 +33,7 @@ export function readMeasure(
   const told = match.pattern.facts.act ?? actRead(match, head)
   if (!told || !ACTS.has(told)) return null
   if (isNoMeasure(tree, head, match.trigger)) return null
-  const act = settleAct(tree, match, head, told as ReportMeasure['act'], planned)
+  const act = settleAct(scene, match, head, told as ReportMeasure['act'], planned)
   return {
     act,
     object: nameObject(scene, match, head),
@@ -78,7 +78,7 @@ const SOME = new Set(['some', 'part', 'most', 'portion', 'several', 'certain', '
 
 /** What is imposed in the future is announced; what is lifted in part, or for a time, is eased. */
 function settleAct(
-  tree: Tree,
+  scene: Scene,
   match: Match,
   head: number,
   told: ReportMeasure['act'],
@@ -86,9 +86,11 @@ function settleAct(
 ): ReportMeasure['act'] {
   if (told === 'imposed') return planned ? 'announced' : 'imposed'
   if (told !== 'lifted') return told
+  const { tree } = match.frame
   const has = (at: number, words: ReadonlySet<string>, ...relations: string[]): boolean =>
     childrenBy(tree, at, ...relations).some((c) => words.has(tokenAt(tree, c).lemma.toLowerCase()))
   const partial =
+    lastsFor(scene, match, head) ||
     has(match.trigger, PARTLY, 'advmod') ||
     has(head, SOME, 'det', 'amod') ||
     has(head, PARTLY, 'advmod', 'amod') ||

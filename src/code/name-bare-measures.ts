@@ -49,6 +49,7 @@ function kindOf(object: string): ReadonlySet<string> | null {
 
 /** Another act on a measure between the same two, named, and told of with a noun of the same kind where this one has a noun. */
 function isTeller(scene: Scene, act: Measured, other: Measured, kind: ReadonlySet<string> | null): boolean {
+  if (other.status === 'called-off' || other.status === 'denied') return false
   if (other === act || isBareObject(other.measure.object) || !isBetweenSame(act, other)) return false
   if (!kind) return true
   return other.matches.some((m) =>

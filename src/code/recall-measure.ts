@@ -53,9 +53,10 @@ function knownNoun(scene: Scene, match: Match): string | null {
   const { tree, trigger } = match.frame
   const measures = scene.wordsOf('measure')
   const nouns = [trigger, ...match.frame.fill('obj').map((o) => o.token)]
-  const noun = nouns.find(
-    (n) => measures.has(tokenAt(tree, n).lemma.toLowerCase()) && isKnown(tree, n) && !isToldAnew(tree, n),
-  )
+  const noun = nouns.find((n) => {
+    if (!measures.has(tokenAt(tree, n).lemma.toLowerCase())) return false
+    return stands(tree, n) || (isKnown(tree, n) && !isToldAnew(tree, n))
+  })
   return noun === undefined ? null : tokenAt(tree, noun).lemma.toLowerCase()
 }
 
@@ -64,3 +65,11 @@ const isKnown = (tree: Tree, noun: number): boolean =>
 
 /** "the ban on wine" may be another than that told before. */
 const isToldAnew = (tree: Tree, noun: number): boolean => childrenBy(tree, noun, 'nmod').length > 0
+
+/** "Duties on wine remain in place": what stands was told before, whatever it is on. */
+function stands(tree: Tree, noun: number): boolean {
+  const { head, deprel } = tokenAt(tree, noun)
+  return deprel === 'nsubj' && head >= 0 && STANDING.has(tokenAt(tree, head).lemma.toLowerCase())
+}
+
+const STANDING = new Set(['remain', 'stay', 'persist'])

@@ -11,7 +11,7 @@ export function isBareObject(object: string): boolean {
 }
 
 const BARE =
-  /^(?:it|them|they|this|these|those|that|which|whole|old|last|own|long|standing|economic|trade|import|export|prohibition|boycott|freeze|moratorium|blockade|alert|advisor(?:y|ies)|warnings?|lev(?:y|ies)|penalt(?:y|ies)|quotas?|rules?|steps?|moves?|policy|decision|of|on|a|an|tit|tat|retaliatory|punitive|so|called|unofficial|current|existing|earlier|previous|similar|such|up|to|per|cent|percent|year|month|week|day|two|three|four|five|six|seven|eight|nine|ten)$/i
+  /^(?:it|them|they|this|these|those|that|which|whole|old|last|own|long|standing|economic|trade|import|export|prohibition|boycott|freeze|moratorium|blockade|alert|advisor(?:y|ies)|warnings?|lev(?:y|ies)|penalt(?:y|ies)|quotas?|rules?|steps?|moves?|policy|decision|agreement|treaty|pact|accord|deal|arrangement|of|on|a|an|tit|tat|retaliatory|punitive|so|called|unofficial|current|existing|earlier|previous|similar|such|up|to|per|cent|percent|year|month|week|day|two|three|four|five|six|seven|eight|nine|ten)$/i
 
 /**
  * Two objects share a word that names a thing; where either names none, nothing speaks against it. Names of states tell no things
@@ -24,13 +24,15 @@ export function isSameThing(a: string, b: string): boolean {
 }
 
 const SENT = /^(?:diplomats?|envoys?|ambassadors?|attach[eé]s?|consuls?|embassy|staff)$/i
+const TREATY = /^(?:treat(?:y|ies)|pacts?|accords?|agreements?|deals?|conventions?)$/i
+const BONDS = /^(?:ties|relations?|relationship|links|contacts?)$/i
 
 /** Content words by their first five letters, so that "imports" is "import"; who is sent away is one whatever the word. */
 function wordsOf(object: string): string[] {
   const all = object
     .split(/[^\p{L}]+/u)
-    .filter((w) => w.length > 2 && !DULL.test(w.toLowerCase()) && !BARE.test(w))
-    .map((w) => (SENT.test(w) ? 'envoy' : w))
+    .filter((w) => w.length > 2 && !DULL.test(w.toLowerCase()) && (TREATY.test(w) || !BARE.test(w)))
+    .map((w) => (SENT.test(w) ? 'envoy' : TREATY.test(w) ? 'treaty' : BONDS.test(w) ? 'ties' : w))
   const things = all.filter((w) => !/^\p{Lu}/u.test(w))
   return (things.length > 0 ? things : all).map((w) => w.toLowerCase().slice(0, 5))
 }
