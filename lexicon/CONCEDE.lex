@@ -121,7 +121,7 @@ pattern enter-without-visa
   not       Visitors may enter the park without a ticket.
 
 pattern put-on-good-list
-  when      verb put|place|add|restore|return|include|reinstate ; obj party ; prep on|to @listing ; near @favoured
+  when      verb put|place|add|restore|return|include|reinstate ; obj party ; prep on|to|in|into @listing|category|tier ; near @favoured
   actor     subj
   recipient obj
   act       eased
@@ -131,7 +131,7 @@ pattern put-on-good-list
   not       The inn added ale to the list of favourites.
 
 pattern take-off-list
-  when      verb take|remove|strike|drop|delete|delist ; obj party ; prep off|from list|blacklist|register
+  when      verb take|remove|strike|drop|delete|delist ; obj party ; prep off|from list|blacklist|register ; no near @favoured
   actor     subj
   recipient obj
   act       lifted

@@ -273,7 +273,7 @@ pattern call-envoy-home
   not       The firm called its representative home for a party.
 
 pattern hours-to-leave
-  when      verb give ; near leave|depart|vacate|quit ; near hour|day|week ; obj ; subj party
+  when      verb give ; near leave|depart|vacate|quit|go ; near hour|day|week ; obj ; subj party
   actor     subj
   recipient iobj obj to inside
   mode      expel
@@ -441,7 +441,8 @@ pattern measure-stands
   recipient on against for
   mode      discontinue
   act       imposed
-  prior     0.6
+  alone     yes
+  prior     0.7
   yes       Kenya's warning for Somalia remains in place.
   not       The quota for parking remains in place.
 
@@ -505,3 +506,43 @@ pattern bring-back-measure
   prior     0.8
   yes       Ghana reimposed visa requirements on Nigerians.
   not       The school reimposed a ban on gum.
+
+pattern strike-off-good-list
+  when      verb take|remove|strike|drop|delete|exclude ; obj party ; prep off|from @listing|category|tier ; near @favoured
+  actor     subj
+  recipient obj
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Norway removed Georgia from its list of visa-free countries.
+  not       The coach removed the striker from the list of trusted players.
+
+pattern measure-imposed-by
+  when      noun @measure ; xcomp @impose|lay
+  actor     xcomp.by poss subj
+  recipient xcomp.on xcomp.against on against
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       The embargo placed on Chad by the United Nations is obsolete.
+  not       The limits imposed on parking are strict.
+
+pattern dealing-stops
+  when      verb stop|end|cease ; nsubj flight|export|delivery|supply|shipment|import|service|sale|aid|purchase ; speaker party ; no obj
+  actor     speaker
+  recipient nsubj.to nsubj.from nsubj.with
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Moscow said that gas deliveries to Finland would stop on Saturday.
+  not       The baker said that deliveries to the shop would stop.
+
+pattern call-own-back
+  when      verb recall|withdraw|pull|order|bring|move ; obj student|patient|worker|pupil|trainee|doctor|teacher ; prep from|out_of|of|out party ; subj party
+  actor     subj
+  recipient from out_of of out
+  mode      withdraw
+  act       imposed
+  prior     0.75
+  yes       Kuwait withdrew its students from Danish universities.
+  not       The clinic withdrew its patients from the trial.

@@ -19,7 +19,8 @@ export function addLength(
   const [first = '', last] = start.split('/')
   if (last !== undefined) {
     const ends = [first, last].map((day) => addLength(day, length, direction))
-    return ends.every((day) => day !== null) ? ends.join('/') : null
+    if (ends.includes(null)) return null
+    return ends[0] === ends[1] ? (ends[0] ?? null) : ends.join('/')
   }
   const parts = DAY.exec(first)
   if (!parts || length.days === null) return null

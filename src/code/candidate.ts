@@ -110,7 +110,13 @@ export function buildCandidate(
   const told = recounted ? 'occurred' : weighStatus(reading.status, match.reading, alone)
   const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
   const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
-  const remembered = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
+  const remembered = readBackground(
+    match.frame.tree,
+    match.trigger,
+    match.frame.carrier,
+    moment,
+    scene.dating,
+  )
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
   const heard = hearActor(event, voices, actor)
   const channel = readChannels(scene, match, actor, recipient, event)
@@ -132,7 +138,7 @@ export function buildCandidate(
     context: readContexts(scene, match, channel),
     voices: heard.voices,
     visit: event === 'CONSULT' && mode === 'visit' ? readVisit(scene, match, actor, recipient) : null,
-    measure: readMeasure(scene, match, actor, recipient, moment, status === 'planned'),
+    measure: readMeasure(scene, match, actor, recipient, moment, status),
     poll,
     matches: [match],
     rules: [

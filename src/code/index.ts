@@ -109,10 +109,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       if (candidate) candidates.push(candidate)
     }
   }
-  const acts = settleMeasures(
-    scene,
-    joinCandidates(candidates.filter((c) => !c.opinion || c.background)),
-  )
+  const acts = settleMeasures(scene, joinCandidates(candidates.filter((c) => !c.opinion || c.background)))
   const comments = collectComments(scene, utterances, acts)
   const reports: Report[] = []
   const trace: TraceLine[] = []

@@ -1,6 +1,6 @@
 // In: an act on a measure with its sentence's times; out: from when and until when the words say that the measure holds.
 
-import type { Moment, ReportMeasure, TimeMention } from '../terms/index.js'
+import type { Moment, ReportMeasure, Status, TimeMention } from '../terms/index.js'
 import { addLength } from './add-length.js'
 import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
@@ -25,15 +25,17 @@ export function readForce(
   head: number,
   act: ReportMeasure['act'],
   moment: Moment | null,
-  planned: boolean,
+  status: Status,
 ): Force {
   const here = scene.times.filter((t) => t.sentence === match.sentence)
   const opening = nearest(
     match,
     here.filter((t) => t.bound === 'from' && !NO_OPENING.test(t.span.exact)),
   )
-  // "after … announced that it would": a day that only opens the future is no day of the act.
-  const own = moment === null || (planned && moment.edtf.endsWith('/..')) ? null : openingOf(moment.edtf)
+  // "after … announced that it would": a day that only opens the future is no day of the act; what is only asked for has none.
+  const open = status === 'planned' && moment?.edtf.endsWith('/..')
+  const undone = status === 'demanded' || status === 'hypothetical'
+  const own = moment === null || open || undone ? null : openingOf(moment.edtf)
   const opened = opening && (opening.moment ? openingOf(opening.moment.edtf) : own)
   if (act === 'lifted') return { from: beginningOf(scene, match, head, here, own), until: opened ?? own }
   const since = nearest(
@@ -192,7 +194,9 @@ const CONDITIONS = new Set(['until', 'till', 'unless', 'pending'])
 function isOpenEnded(match: Match, head: number): boolean {
   const { tree, carrier, trigger } = match.frame
   const verb = carrier >= 0 ? carrier : trigger
-  if ([head, trigger].some((n) => childrenBy(tree, n, 'amod').some((a) => ENDLESS.has(tokenAt(tree, a).lemma))))
+  if (
+    [head, trigger].some((n) => childrenBy(tree, n, 'amod').some((a) => ENDLESS.has(tokenAt(tree, a).lemma)))
+  )
     return true
   return subtreeOf(tree, verb).some((i) => {
     const token = tokenAt(tree, i)

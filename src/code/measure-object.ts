@@ -1,25 +1,42 @@
 // In: a match of an act on a measure; out: the words of the thing that is banned, limited, closed, freed or sent away.
 
-import { baseOf, childrenBy, isPassive, subtreeOf, type Tree, tokenAt } from './graph.js'
+import { baseOf, childrenBy, isPassive, obliquesOf, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import { nounPhrase } from './noun-phrase.js'
 import { partiesAt, type Scene, wordsBetween } from './scene.js'
 
-const GOES_WITH = new Set(['without', 'to', 'for', 'with', 'from', 'on', 'against', 'of', 'off', 'between'])
+const GOES_WITH = new Set(['to', 'for', 'with', 'from', 'on', 'against', 'of', 'off', 'between'])
 /** Gerunds name what is done with a thing, and the thing is what is stopped: "stopped issuing visas", "barred from entering". */
 const DEEDS = new Set(['xcomp', 'ccomp'])
 /** Nouns that only count or part what the phrase under "of" names: "most of its airspace", "the import of beef". */
 const PARTS = new Set('most part all some rest majority half bulk portion none any much many'.split(' '))
 
 /** The word that names what is measured: the verb's object, what it is "on" or "to", or the noun of the act itself. */
-export function objectHead(tree: Tree, match: Match): number {
+export function objectHead(scene: Scene, match: Match): number {
+  const { tree } = match.frame
   const token = tokenAt(tree, match.trigger)
   if (token.upos !== 'VERB') return match.trigger
-  const object = match.frame.fill('obj')[0]?.token ?? deedObject(tree, match.trigger)
-  if (object !== null && object !== undefined) return wholeOf(tree, object)
-  const to = match.frame.fill('to')[0] ?? match.frame.fill('on')[0] ?? match.frame.fill('from')[0]
-  return to?.token ?? match.trigger
+  const object =
+    match.frame.fill('obj')[0]?.token ?? deedObject(tree, match.trigger) ?? stopped(tree, match.trigger)
+  if (object !== null && TERMS.has(tokenAt(tree, object).lemma.toLowerCase())) {
+    const sent = childrenBy(tree, match.trigger, 'iobj')[0] ?? match.frame.fill('to')[0]?.token
+    if (sent !== undefined) return sent
+  }
+  if (object !== null) return wholeOf(tree, object)
+  const beside = ['to', 'on', 'from'].flatMap((slot) => match.frame.fill(slot))
+  const thing = beside.find((a) => !scene.times.some((t) => isTimeAt(t, match.sentence, a.token)))
+  return thing?.token ?? match.trigger
 }
+
+/** "Deliveries will stop": what ends by itself is what is measured. */
+function stopped(tree: Tree, verb: number): number | null {
+  if (!ENDS.has(tokenAt(tree, verb).lemma.toLowerCase())) return null
+  return childrenBy(tree, verb, 'nsubj')[0] ?? null
+}
+
+/** "gave the envoy 24 hours to leave": the time is no thing. */
+const TERMS = new Set(['hour', 'day', 'week', 'month', 'deadline', 'notice'])
+const ENDS = new Set(['stop', 'end', 'cease', 'resume', 'restart', 'lapse', 'expire'])
 
 function deedObject(tree: Tree, verb: number): number | null {
   for (const deed of childrenBy(tree, verb, ...DEEDS)) {
@@ -40,15 +57,58 @@ function wholeOf(tree: Tree, head: number): number {
 /** The words for the thing: by the reader, or else by the tree; "the" and "its" are left out. */
 export function nameObject(scene: Scene, match: Match, head: number): string {
   const { tree } = match.frame
-  const [from, to] = readersPhrase(match, head) ?? nounPhrase(tree, head)
-  return phraseWords(scene, match, from, reachOn(scene, match, from, to))
+  const sent = nameSent(scene, match, head)
+  if (sent) return sent
+  const read = readersPhrase(match, head)
+  const [from, to] = read && !isOnlyState(scene, match, read, head) ? read : nounPhrase(tree, head)
+  const words = phraseWords(scene, match, from, reachOn(scene, match, from, to))
+  return from <= head && head < to ? `${words}${onWhom(scene, match, head)}` : words
+}
+
+/** "gave him two days to leave": who is sent away is named by the office or the name that the article gives. */
+function nameSent(scene: Scene, match: Match, head: number): string | null {
+  if (tokenAt(match.frame.tree, head).upos !== 'PRON') return null
+  const party = partiesAt(scene, match.sentence, head)[0]?.party
+  return party ? (party.office ?? party.name) : null
+}
+
+/** "the embargo placed on Eritrea": what the noun's clause says it is on belongs to its name. */
+function onWhom(scene: Scene, match: Match, head: number): string {
+  const { tree } = match.frame
+  const clause = childrenBy(tree, head, 'acl').find((c) =>
+    scene.wordsOf('impose').has(tokenAt(tree, c).lemma),
+  )
+  const on =
+    clause === undefined ? [] : obliquesOf(tree, clause).filter((o) => /^(?:on|against)$/.test(o.preposition))
+  const noun = on[0]
+  if (!noun) return ''
+  const [from, to] = nounPhrase(tree, noun.token)
+  return ` ${noun.preposition} ${phraseWords(scene, match, from, to)}`
+}
+
+/** "the curbs imposed on Peru": a state is whom it is on, not the thing. */
+const isOnlyState = (
+  scene: Scene,
+  match: Match,
+  [from, to]: readonly [number, number],
+  head: number,
+): boolean => !(from <= head && head < to) && isState(scene, match, from, to)
+
+/** The words are the name of a state and no more. */
+function isState(scene: Scene, match: Match, from: number, to: number): boolean {
+  const mention = scene.mentionsIn(match.sentence).find((m) => m.from <= to - 1 && to - 1 < m.to)
+  const states = (mention?.parties ?? []).filter((p) => scene.cast.parties[p]?.kind === 'state')
+  const noun = tokenAt(match.frame.tree, to - 1).upos === 'PROPN'
+  return noun && mention !== undefined && states.length > 0 && mention.from <= from + 1
 }
 
 /** "visas | to Canadians", "exports of steel | to Peru": what it goes to or comes from, though the tree hung it on the verb. */
 function reachOn(scene: Scene, match: Match, from: number, to: number): number {
   const { tree, trigger, carrier } = match.frame
   const preposition = tree.tokens[to]
-  if (preposition?.upos !== 'ADP' || !GOES_WITH.has(preposition.form.toLowerCase())) return to
+  // "removed Turkey | from the programme": a state alone is no thing, whatever follows it.
+  const state = isState(scene, match, from, to)
+  if (preposition?.upos !== 'ADP' || !(state || GOES_WITH.has(preposition.form.toLowerCase()))) return to
   const noun = preposition.head
   if (noun <= to || scene.times.some((t) => isTimeAt(t, match.sentence, noun))) return to
   if (RATES.has(tokenAt(tree, noun).lemma.toLowerCase())) return to
@@ -57,7 +117,7 @@ function reachOn(scene: Scene, match: Match, from: number, to: number): number {
   if (!inside && above !== trigger && above !== carrier && above !== tokenAt(tree, from).head) return to
   // "expelled the envoy | for spying": a reason is no part of the thing, a nation is.
   const named = partiesAt(scene, match.sentence, noun).length > 0
-  if (!inside && LOOSER.has(preposition.form.toLowerCase()) && !named) return to
+  if (!inside && !state && LOOSER.has(preposition.form.toLowerCase()) && !named) return to
   return nounPhrase(tree, noun)[1]
 }
 
@@ -94,7 +154,9 @@ function ownClause(match: Match): ReadonlySet<number> {
   const verb = carrier >= 0 ? carrier : trigger
   const token = tokenAt(tree, verb)
   const beside = childrenBy(tree, verb, 'conj', 'parataxis', 'advcl').flatMap((c) => subtreeOf(tree, c))
-  const doers = isPassive(tree, verb) ? [] : childrenBy(tree, verb, 'nsubj').flatMap((c) => subtreeOf(tree, c))
+  const doers = isPassive(tree, verb)
+    ? []
+    : childrenBy(tree, verb, 'nsubj').flatMap((c) => subtreeOf(tree, c))
   const own = new Set(subtreeOf(tree, verb))
   for (const t of [...beside, ...doers]) own.delete(t)
   if (baseOf(token.deprel) === 'acl' && token.head >= 0) own.add(token.head)

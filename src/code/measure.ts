@@ -1,6 +1,6 @@
 // In: a match of a restricting or easing act; out: the measure: which act, of what, in force from and until when.
 
-import type { EventType, Moment, ReportMeasure } from '../terms/index.js'
+import type { EventType, Moment, ReportMeasure, Status } from '../terms/index.js'
 import { childrenBy, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import { lastsFor, readForce } from './measure-force.js'
@@ -26,18 +26,18 @@ export function readMeasure(
   actor: readonly RoleFiller[],
   recipient: readonly RoleFiller[],
   moment: Moment | null,
-  planned: boolean,
+  status: Status,
 ): ReportMeasure | null {
   const tree = match.frame.tree
-  const head = objectHead(tree, match)
+  const head = objectHead(scene, match)
   const told = match.pattern.facts.act ?? actRead(match, head)
   if (!told || !ACTS.has(told)) return null
-  if (isNoMeasure(tree, head, match.trigger)) return null
-  const act = settleAct(scene, match, head, told as ReportMeasure['act'], planned)
+  if (isNoMeasure(match, head)) return null
+  const act = settleAct(scene, match, head, told as ReportMeasure['act'], status === 'planned')
   return {
     act,
     object: nameObject(scene, match, head),
-    ...readForce(scene, match, head, act, moment, planned),
+    ...readForce(scene, match, head, act, moment, status),
     measure_id: nameMeasure(scene, match.sentence, tree, head, actor, recipient),
   }
 }
@@ -58,17 +58,21 @@ const STOPPING = new Set(
     ' ',
   ),
 )
-const PERSONS = /^(?:diplomat|envoy|ambassador|official|attache|attaché|officer|consul|minister|person|citizen|national)$/
+const PERSONS =
+  /^(?:diplomat|envoy|ambassador|official|attache|attaché|officer|consul|minister|person|citizen|national)$/
 
 const isPerson = (tree: Tree, i: number): boolean => PERSONS.test(tokenAt(tree, i).lemma.toLowerCase())
 
 const MEASURED = new Set<EventType>(['SANCTION', 'CONCEDE', 'RETREAT', 'COERCE'])
 
-function isNoMeasure(tree: Tree, head: number, trigger: number): boolean {
+function isNoMeasure({ frame, pattern }: Match, head: number): boolean {
+  const { tree, trigger } = frame
   const token = tokenAt(tree, head)
   // "meetings between ministers" were cut for years; "a meeting" was cancelled.
   const plural = token.feats.Number === 'Plur'
   const word = token.lemma.toLowerCase()
+  // "suspended her": who is spoken of as a person is no thing.
+  if (pattern.facts.instrument !== 'protocol' && /^(?:him|her|he|she)$/i.test(token.form)) return true
   if (NO_MEASURE.has(word)) return !(word === 'meeting' && plural)
   return TALKS.has(word) && CALLING_OFF.has(tokenAt(tree, trigger).lemma.toLowerCase())
 }

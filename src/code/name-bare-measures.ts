@@ -1,6 +1,6 @@
 // In: the acts of an article; out: the same, "the ban" and "those duties" named by what the article says that they are on.
 
-import { isBetweenSame, isMeasured, type Measured } from './bind-measures.js'
+import { isBetweenSame, isImposing, isMeasured, type Measured } from './bind-measures.js'
 import type { Candidate } from './candidate.js'
 import { childrenBy, prepositionOf, type Tree, tokenAt } from './graph.js'
 import { nounPhrase } from './noun-phrase.js'
@@ -51,6 +51,9 @@ function kindOf(object: string): ReadonlySet<string> | null {
 function isTeller(scene: Scene, act: Measured, other: Measured, kind: ReadonlySet<string> | null): boolean {
   if (other.status === 'called-off' || other.status === 'denied') return false
   if (other === act || isBareObject(other.measure.object) || !isBetweenSame(act, other)) return false
+  // "the duties imposed in 2018" are not those that were raised today.
+  const days = [act.measure, other.measure].map((m) => (isImposing(act) && isImposing(other) ? m.from : null))
+  if (days[0] && days[1] && !days[0].startsWith(days[1]) && !days[1].startsWith(days[0])) return false
   if (!kind) return true
   return other.matches.some((m) =>
     (scene.trees[m.sentence]?.tokens ?? []).some(
@@ -64,7 +67,9 @@ const KIN = new Map<ReadonlySet<string>, ReadonlySet<string>>(
   KINDS.map((kind) => [
     kind,
     new Set(
-      kind.has('ban') ? 'ban bar halt stop suspend close shut block prohibit exclude restrict'.split(' ') : [],
+      kind.has('ban')
+        ? 'ban bar halt stop suspend close shut block prohibit exclude restrict'.split(' ')
+        : [],
     ),
   ]),
 )
@@ -80,7 +85,10 @@ function nearestOf(act: Measured, others: readonly Measured[]): Measured | undef
 function findPhrase(scene: Scene, sentence: number, kind: ReadonlySet<string>): string | null {
   const order = scene.trees
     .map((_, i) => i)
-    .sort((a, b) => Number(a > sentence) - Number(b > sentence) || Math.abs(a - sentence) - Math.abs(b - sentence))
+    .sort(
+      (a, b) =>
+        Number(a > sentence) - Number(b > sentence) || Math.abs(a - sentence) - Math.abs(b - sentence),
+    )
   for (const i of order) {
     const tree = scene.trees[i]
     if (!tree) continue

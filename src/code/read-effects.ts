@@ -25,7 +25,8 @@ export function readEffects(scene: Scene, acts: readonly Candidate[]): Candidate
   const out = [...acts]
   for (const [sentence, tree] of scene.trees.entries()) {
     for (const token of tree.tokens) {
-      const effect = token.upos === 'VERB' || token.upos === 'ADJ' ? effectAt(scene, tree, sentence, token.i) : null
+      const effect =
+        token.upos === 'VERB' || token.upos === 'ADJ' ? effectAt(scene, tree, sentence, token.i) : null
       if (!effect) continue
       const at = lastBefore(out, sentence, token.i, isNewWord(tree, token.i) ? 0 : REACH)
       const act = out[at]
@@ -98,7 +99,8 @@ function endTold(tree: Tree, verb: number): Effect['end'] | null {
   const effect = childrenBy(tree, verb, 'obj').some((o) => FORCE.has(tokenAt(tree, o).lemma))
   if (lemma === 'take' && effect) return 'from'
   if ((lemma === 'come' || lemma === 'go' || lemma === 'enter' || lemma === 'put') && into) return 'from'
-  if (lemma === 'effective' || (lemma === 'kick' && childrenBy(tree, verb, 'compound:prt').length > 0)) return 'from'
+  if (lemma === 'effective' || (lemma === 'kick' && childrenBy(tree, verb, 'compound:prt').length > 0))
+    return 'from'
   return ENDING.has(lemma) || LASTING.has(lemma) ? 'until' : null
 }
 
