@@ -20,12 +20,12 @@ import { findOtherSide } from './find-other-side.js'
 import { childrenBy, tokenAt } from './graph.js'
 import { isReaders, isTrusted, roleChance } from './hear-reader.js'
 import { dropRepeats, type Match } from './match.js'
-import { readMeasure } from './measure.js'
+import { readMeasure } from './measures/read-measure.js'
+import { recallMeasure } from './measures/recall-measure.js'
 import { readPoll } from './poll.js'
 import { readChannels, readContexts, readInstrument, readStance } from './qualities.js'
-import { recallMeasure } from './recall-measure.js'
 import { codesOf, type RoleFiller, type Scene } from './scene.js'
-import { readStatus } from './status.js'
+import { isRecounted, readStatus } from './status.js'
 import { readVisit } from './visit.js'
 import { type Utterance, voicesFor } from './voices.js'
 
@@ -106,7 +106,9 @@ export function buildCandidate(
     if (why) return refuse(why)
   }
   // "the curbs imposed in 2019 would be lifted": what becomes of it is not what became of its imposing.
-  const recounted = reading.status === 'planned' && isRecounted(scene, match)
+  const recounted =
+    reading.status === 'planned' &&
+    isRecounted(match.frame.tree, tellingToken(scene, match), match.frame.carrier)
   const told = recounted ? 'occurred' : weighStatus(reading.status, match.reading, alone)
   const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
   const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
@@ -183,15 +185,6 @@ function tellingToken(scene: Scene, match: Match): number {
     .flatMap((n) => childrenBy(tree, n, 'acl'))
     .find((c) => imposing.has(tokenAt(tree, c).lemma))
   return clause ?? match.trigger
-}
-
-/** Told by a participle on a noun, or in a past clause on it. */
-function isRecounted(scene: Scene, match: Match): boolean {
-  const { tree, carrier } = match.frame
-  const told = tellingToken(scene, match)
-  const token = tokenAt(tree, told)
-  const hangs = token.deprel.startsWith('acl') && childrenBy(tree, told, 'aux', 'mark').length === 0
-  return carrier < 0 && hangs && (token.feats.VerbForm === 'Part' || token.feats.Tense === 'Past')
 }
 
 /** "will not accept": the pattern itself asks for the negation. */

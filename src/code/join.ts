@@ -3,7 +3,7 @@
 import type { Candidate } from './candidate.js'
 import { childrenBy, subtreeOf, tokenAt } from './graph.js'
 import { dropRepeats, type Match } from './match.js'
-import { isBareObject, isSameThing } from './same-thing.js'
+import { isBareObject, isSameThing } from './measures/same-thing.js'
 import { codesOf, type RoleFiller } from './scene.js'
 
 /** Joins candidates that tell one act: same event, sides that do not contradict, dates that can be one. */

@@ -1,10 +1,10 @@
 // In: an act on a measure with its sentence's times; out: from when and until when the words say that the measure holds.
 
-import type { Moment, ReportMeasure, Status, TimeMention } from '../terms/index.js'
+import type { Moment, ReportMeasure, Status, TimeMention } from '../../terms/index.js'
+import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from '../graph.js'
+import type { Match } from '../match.js'
+import type { Scene } from '../scene.js'
 import { addLength } from './add-length.js'
-import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
-import type { Match } from './match.js'
-import type { Scene } from './scene.js'
 
 export type Force = Pick<ReportMeasure, 'from' | 'until'>
 

@@ -1,6 +1,6 @@
 // In: a day in EDTF and a length that the words tell; out: the day, month or year that lies so far off, as exact as the length is.
 
-import type { TimeMention } from '../terms/index.js'
+import type { TimeMention } from '../../terms/index.js'
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const MILLISECONDS = 86_400_000

@@ -1,9 +1,9 @@
 // In: a match of an act on a measure; out: the words of the thing that is banned, limited, closed, freed or sent away.
 
-import { baseOf, childrenBy, isPassive, obliquesOf, subtreeOf, type Tree, tokenAt } from './graph.js'
-import type { Match } from './match.js'
-import { nounPhrase } from './noun-phrase.js'
-import { partiesAt, type Scene, wordsBetween } from './scene.js'
+import { baseOf, childrenBy, isPassive, obliquesOf, subtreeOf, type Tree, tokenAt } from '../graph.js'
+import type { Match } from '../match.js'
+import { nounPhrase } from '../noun-phrase.js'
+import { partiesAt, type Scene, wordsBetween } from '../scene.js'
 
 const GOES_WITH = new Set(['to', 'for', 'with', 'from', 'on', 'against', 'of', 'off', 'between'])
 /** Gerunds name what is done with a thing, and the thing is what is stopped: "stopped issuing visas", "barred from entering". */

@@ -1,11 +1,11 @@
 // In: the acts of an article; out: the same, "the ban" and "those duties" named by what the article says that they are on.
 
+import type { Candidate } from '../candidate.js'
+import { childrenBy, prepositionOf, type Tree, tokenAt } from '../graph.js'
+import { nounPhrase } from '../noun-phrase.js'
+import { type Scene, wordsBetween } from '../scene.js'
 import { isBetweenSame, isImposing, isMeasured, type Measured } from './bind-measures.js'
-import type { Candidate } from './candidate.js'
-import { childrenBy, prepositionOf, type Tree, tokenAt } from './graph.js'
-import { nounPhrase } from './noun-phrase.js'
 import { isBareObject } from './same-thing.js'
-import { type Scene, wordsBetween } from './scene.js'
 
 /** Nouns that articles use of one measure by turns: "duties … the tariffs". */
 const KINDS: readonly ReadonlySet<string>[] = [

@@ -1,12 +1,12 @@
 // In: a match of a restricting or easing act; out: the measure: which act, of what, in force from and until when.
 
-import type { EventType, Moment, ReportMeasure, Status } from '../terms/index.js'
-import { childrenBy, type Tree, tokenAt } from './graph.js'
-import type { Match } from './match.js'
-import { lastsFor, readForce } from './measure-force.js'
-import { nameMeasure } from './measure-id.js'
-import { nameObject, objectHead } from './measure-object.js'
-import type { RoleFiller, Scene } from './scene.js'
+import type { EventType, Moment, ReportMeasure, Status } from '../../terms/index.js'
+import { childrenBy, type Tree, tokenAt } from '../graph.js'
+import type { Match } from '../match.js'
+import type { RoleFiller, Scene } from '../scene.js'
+import { nameMeasure } from './name-measure.js'
+import { nameObject, objectHead } from './name-object.js'
+import { lastsFor, readForce } from './read-force.js'
 
 const ACTS = new Set(['announced', 'imposed', 'tightened', 'eased', 'lifted'])
 /** A visit put off is a visit called off, and a complaint dropped is none of the complainant's measures. */

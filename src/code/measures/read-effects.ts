@@ -1,10 +1,10 @@
 // In: the acts of an article; out: the same, each measure with the days on which sentences after it say that it begins or ends.
 
+import type { Candidate } from '../candidate.js'
+import { baseOf, childrenBy, prepositionOf, subjectsOf, type Tree, tokenAt } from '../graph.js'
+import type { Scene } from '../scene.js'
 import { isMeasured, type Measured } from './bind-measures.js'
-import type { Candidate } from './candidate.js'
-import { baseOf, childrenBy, prepositionOf, subjectsOf, type Tree, tokenAt } from './graph.js'
-import { closingOf, openingOf } from './measure-force.js'
-import type { Scene } from './scene.js'
+import { closingOf, openingOf } from './read-force.js'
 
 /** Sentences back in which "the measure takes effect" finds the measure; "a step that takes effect" finds it in its own. */
 const REACH = 3

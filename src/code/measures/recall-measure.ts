@@ -1,10 +1,10 @@
 // In: an act on "the ban" or "those duties" whose sides its words leave out, and the acts told before; out: the sides of that measure.
 
-import type { EventType } from '../terms/index.js'
-import type { Candidate } from './candidate.js'
-import { childrenBy, type Tree, tokenAt } from './graph.js'
-import type { Match } from './match.js'
-import { codesOf, type RoleFiller, type Scene } from './scene.js'
+import type { EventType } from '../../terms/index.js'
+import type { Candidate } from '../candidate.js'
+import { childrenBy, type Tree, tokenAt } from '../graph.js'
+import type { Match } from '../match.js'
+import { codesOf, type RoleFiller, type Scene } from '../scene.js'
 
 type Sides = readonly [readonly RoleFiller[], readonly RoleFiller[]]
 

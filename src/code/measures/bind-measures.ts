@@ -1,9 +1,9 @@
 // In: the settled acts of an article; out: the same, a measure's imposing and its lifting each knowing the other's date.
 
-import type { ReportMeasure } from '../terms/index.js'
-import type { Candidate } from './candidate.js'
+import type { ReportMeasure } from '../../terms/index.js'
+import type { Candidate } from '../candidate.js'
+import { codesOf } from '../scene.js'
 import { isBareObject, isSameThing } from './same-thing.js'
-import { codesOf } from './scene.js'
 
 export type Measured = Candidate & { readonly measure: ReportMeasure }
 

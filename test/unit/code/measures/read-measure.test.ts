@@ -1,10 +1,10 @@
 // In: trees written out by hand that tell of measures; out: a failure where one thing has two names, or what is no measure has one.
 
 import { describe, expect, it } from 'vitest'
-import { buildLexicon, codeArticle } from '../../../src/code/index.js'
-import type { Moment, ReportMeasure, TimeMention } from '../../../src/terms/index.js'
-import { bareArticle } from '../../support/bare-article.js'
-import { thaw } from '../../support/frozen-sentence.js'
+import { buildLexicon, codeArticle } from '../../../../src/code/index.js'
+import type { Moment, ReportMeasure, TimeMention } from '../../../../src/terms/index.js'
+import { bareArticle } from '../../../support/bare-article.js'
+import { thaw } from '../../../support/frozen-sentence.js'
 
 const lexicon = buildLexicon(
   new Map([
