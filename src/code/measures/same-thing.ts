@@ -7,11 +7,15 @@ const DULL =
 /** "the ban", "its curbs", "additional tariffs", "it": words that name no thing. */
 export function isBareObject(object: string): boolean {
   const words = object.split(/[^\p{L}]+/u).filter((w) => w.length > 0)
-  return words.length > 0 && words.every((w) => DULL.test(w.toLowerCase()) || BARE.test(w))
+  const small = (w: string): boolean => DULL.test(w.toLowerCase()) || BARE.test(w)
+  return words.some(small) && words.every((w) => small(w) || FIELDS.test(w))
 }
 
+/** "trade curbs" name no thing, "trade" does. */
+const FIELDS = /^(?:economic|trade|import|export)$/i
+
 const BARE =
-  /^(?:it|them|they|this|these|those|that|which|whole|old|last|own|long|standing|economic|trade|import|export|prohibition|boycott|freeze|moratorium|blockade|alert|advisor(?:y|ies)|warnings?|lev(?:y|ies)|penalt(?:y|ies)|quotas?|rules?|steps?|moves?|policy|decision|agreement|treaty|pact|accord|deal|arrangement|of|on|a|an|tit|tat|retaliatory|punitive|so|called|unofficial|current|existing|earlier|previous|similar|such|up|to|per|cent|percent|year|month|week|day|two|three|four|five|six|seven|eight|nine|ten)$/i
+  /^(?:it|them|they|this|these|those|that|which|whole|old|last|own|long|standing|prohibition|boycott|freeze|moratorium|blockade|alert|advisor(?:y|ies)|warnings?|lev(?:y|ies)|penalt(?:y|ies)|quotas?|rules?|steps?|moves?|policy|decision|agreement|treaty|pact|accord|deal|arrangement|of|on|a|an|tit|tat|retaliatory|punitive|so|called|unofficial|current|existing|earlier|previous|similar|such|up|to|per|cent|percent|year|month|week|day|two|three|four|five|six|seven|eight|nine|ten)$/i
 
 /**
  * Two objects share a word that names a thing; where either names none, nothing speaks against it. Names of states tell no things
