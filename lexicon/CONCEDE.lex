@@ -11,7 +11,7 @@ pattern lift-measure
   not       The crane lifted the beam.
 
 pattern ease-measure
-  when      verb ease|relax|loosen|soften|reduce|cut|lower|suspend ; obj @measure|advisory|requirement|rule
+  when      verb ease|relax|loosen|soften|reduce|cut|lower|suspend|halve|slash|trim ; obj @measure|advisory|requirement|rule|advice|warning|alert
   actor     subj
   recipient obj on against for
   act       eased

@@ -68,6 +68,9 @@ export function nameObject(scene: Scene, match: Match, head: number): string {
 /** "gave him two days to leave": who is sent away is named by the office or the name that the article gives. */
 function nameSent(scene: Scene, match: Match, head: number): string | null {
   if (tokenAt(match.frame.tree, head).upos !== 'PRON') return null
+  // "shut the border … reopened it": a thing is named by the act that was told before.
+  if (/^(?:it|them|they)$/i.test(tokenAt(match.frame.tree, head).form))
+    return tokenAt(match.frame.tree, head).form
   const party = partiesAt(scene, match.sentence, head)[0]?.party
   return party ? (party.office ?? party.name) : null
 }

@@ -5,6 +5,7 @@ import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from '../graph.js'
 import type { Match } from '../match.js'
 import type { Scene } from '../scene.js'
 import { addLength } from './add-length.js'
+import { lookAhead } from './look-ahead.js'
 
 export type Force = Pick<ReportMeasure, 'from' | 'until'>
 
@@ -36,7 +37,11 @@ export function readForce(
   const open = status === 'planned' && moment?.edtf.endsWith('/..')
   const undone = status === 'demanded' || status === 'hypothetical'
   const own = moment === null || open || undone ? null : openingOf(moment.edtf)
-  const opened = opening && (opening.moment ? openingOf(opening.moment.edtf) : own)
+  const ahead = (edtf: string | null, time: TimeMention): string | null =>
+    edtf !== null && isAhead(match, time, status)
+      ? lookAhead(edtf, time, scene.dating.published?.lower ?? null)
+      : edtf
+  const opened = opening && (opening.moment ? ahead(openingOf(opening.moment.edtf), opening) : own)
   if (act === 'lifted') return { from: beginningOf(scene, match, head, here, own), until: opened ?? own }
   const since = nearest(
     match,
@@ -47,7 +52,26 @@ export function readForce(
   const begun = act !== 'announced' || stated
   const told = opened ?? (since?.moment ? openingOf(since.moment.edtf) : null)
   const from = told ?? (begun && !standing ? own : null)
-  return { from, until: readEnd(scene, match, head, here, from, standing) }
+  const closing = nearest(
+    match,
+    here.filter((t) => t.bound === 'until' && !NO_END.test(t.span.exact)),
+  )
+  if (closing) return { from, until: closing.moment ? ahead(closingOf(closing.moment.edtf), closing) : '..' }
+  const lasting = lengthOf(scene, match, head, here, /^(?:for|lasting)\b/i)
+  const ended = lasting && (from ?? own) ? addLength(from ?? own ?? '', lasting) : null
+  const endless = standing || isOpenEnded(match, head)
+  return { from, until: ended ?? (endless ? '..' : null) }
+}
+
+const PROLONGING = new Set(['extend', 'prolong', 'renew'])
+const EFFECT = /^(?:with effect|effective|as of|as from|starting|beginning)/i
+
+/** What is planned or prolonged, and what is said to take effect on a day, lies ahead. */
+function isAhead(match: Match, time: TimeMention, status: Status): boolean {
+  const { tree, trigger } = match.frame
+  const verbs = [trigger, tokenAt(tree, trigger).head].filter((t) => t >= 0)
+  if (verbs.some((v) => PROLONGING.has(tokenAt(tree, v).lemma.toLowerCase()))) return true
+  return status === 'planned' || EFFECT.test(time.span.exact)
 }
 
 /** The one that hangs on the act, else the only one of the sentence. */
@@ -67,24 +91,6 @@ function isOwn(match: Match, time: TimeMention): boolean {
     at = token.head
   }
   return false
-}
-
-function readEnd(
-  scene: Scene,
-  match: Match,
-  head: number,
-  here: readonly TimeMention[],
-  from: string | null,
-  standing: boolean,
-): string | null {
-  const closing = nearest(
-    match,
-    here.filter((t) => t.bound === 'until' && !NO_END.test(t.span.exact)),
-  )
-  if (closing) return closing.moment ? closingOf(closing.moment.edtf) : '..'
-  const lasting = lengthOf(scene, match, head, here, /^(?:for|lasting)\b/i)
-  if (lasting && from) return addLength(from, lasting)
-  return standing || isOpenEnded(match, head) ? '..' : null
 }
 
 /** "opened two crossings for three months": what is done for a time only. */
@@ -116,8 +122,30 @@ function lengthOf(
 const isModifier = (tree: Tree, time: TimeMention, head: number): boolean =>
   time.to <= head && /^(?:amod|compound|nummod|nmod)/.test(tokenAt(tree, time.to - 1).deprel)
 
+const textBefore = (scene: Scene, time: TimeMention): string =>
+  scene.article.text.slice(Math.max(0, time.span.start - 24), time.span.start)
+
+const IN_FORCE = /\b(?:place|force|effect|standing)\s+$/i
+
+const AGE =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})-(year|month|week|day)s?-old\b/i
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const DAYS_OF: Readonly<Record<string, number>> = { year: 365, month: 30, week: 7, day: 1 }
+
+/** "a three-year-old ban": how long it has stood. */
+function ageOf(scene: Scene, match: Match, head: number): Pick<TimeMention, 'days' | 'span'> | null {
+  const { tree } = match.frame
+  const start = tokenAt(tree, subtreeOf(tree, head)[0] ?? head).start
+  const age = AGE.exec(scene.article.text.slice(start, tokenAt(tree, head).start))
+  if (!age) return null
+  const [exact, count = '', unit = ''] = age
+  const number = /^\d/.test(count) ? Number(count) : NUMBERS.indexOf(count.toLowerCase())
+  const days = number * (DAYS_OF[unit.toLowerCase()] ?? 0)
+  return { days, span: { start, end: start + exact.length, exact } }
+}
+
 function wordBefore(scene: Scene, time: TimeMention): string {
-  const before = scene.article.text.slice(Math.max(0, time.span.start - 24), time.span.start)
+  const before = textBefore(scene, time)
   return (
     /(\S+)\s+(?:(?:about|around|almost|nearly|more than|over|some|at least|just|under|barely)\s+)*$/
       .exec(before)?.[1]
@@ -144,8 +172,15 @@ function beginningOf(
       (own === null || (openingOf(t.moment.edtf) ?? own) < own),
   )
   if (told?.moment) return openingOf(told.moment.edtf)
+  if (own === null) return null
+  const placed = here.find(
+    (t) => SINCE.test(t.span.exact) && t.moment !== null && IN_FORCE.test(textBefore(scene, t)),
+  )
+  if (placed?.moment) return openingOf(placed.moment.edtf)
   const lasted = lengthOf(scene, match, head, here, /^after$/i)
-  return lasted && own ? addLength(own, lasted, -1) : null
+  if (lasted) return addLength(own, lasted, -1)
+  const old = ageOf(scene, match, head)
+  return old && addLength(own, old, -1)
 }
 
 /** In a clause or participle on the noun that is told as past: "imposed in 2019", "that it declared two years ago". */

@@ -2,6 +2,7 @@
 
 import type { EventType, Moment, ReportMeasure, Status } from '../../terms/index.js'
 import { childrenBy, type Tree, tokenAt } from '../graph.js'
+import { isReaders } from '../hear-reader.js'
 import type { Match } from '../match.js'
 import type { RoleFiller, Scene } from '../scene.js'
 import { nameMeasure } from './name-measure.js'
@@ -77,6 +78,17 @@ function isNoMeasure({ frame, pattern }: Match, head: number): boolean {
   return TALKS.has(word) && CALLING_OFF.has(tokenAt(tree, trigger).lemma.toLowerCase())
 }
 
+const EASING = new Set(['ease', 'relax', 'loosen', 'soften', 'lower', 'reduce', 'halve', 'downgrade'])
+const TIGHTENING = new Set([
+  'tighten',
+  'toughen',
+  'double',
+  'triple',
+  'quadruple',
+  'widen',
+  'expand',
+  'stiffen',
+])
 const PARTLY = new Set(['partly', 'partially', 'gradually', 'temporarily', 'somewhat'])
 const SOME = new Set(['some', 'part', 'most', 'portion', 'several', 'certain', 'many', 'half'])
 
@@ -88,6 +100,10 @@ function settleAct(
   told: ReportMeasure['act'],
   planned: boolean,
 ): ReportMeasure['act'] {
+  // The reader hears that a measure is changed better than which way: the verb tells it.
+  const verb = tokenAt(match.frame.tree, match.trigger).lemma.toLowerCase()
+  if (isReaders(match.pattern) && EASING.has(verb) && told === 'lifted') return 'eased'
+  if (isReaders(match.pattern) && TIGHTENING.has(verb) && told === 'imposed') return 'tightened'
   if (told === 'imposed') return planned ? 'announced' : 'imposed'
   if (told !== 'lifted') return told
   const { tree } = match.frame
