@@ -117,7 +117,7 @@ pattern sever-ties
 
 pattern close-border
   when      verb close|shut|seal ; obj border|embassy|consulate|airspace|crossing|mission
-  actor     subj
+  actor     subj obj.of obj.poss
   recipient with to obj.with obj.to obj
   mode      discontinue
   act       imposed
@@ -262,7 +262,7 @@ pattern throw-out-envoy
   not       The pub threw out two guests on Tuesday.
 
 pattern call-envoy-home
-  when      verb call|bring|order|summon|fetch|pull ; adv home|back ; obj @envoy ; subj party
+  when      verb call|bring|order|summon|fetch|pull ; near home|back ; obj @envoy ; subj party
   actor     subj
   recipient from obj.in obj.to in
   mode      withdraw
@@ -546,3 +546,13 @@ pattern call-own-back
   prior     0.75
   yes       Kuwait withdrew its students from Danish universities.
   not       The clinic withdrew its patients from the trial.
+
+pattern order-own-out
+  when      verb order|withdraw|recall|bring|move ; obj student|patient|worker|pupil|trainee|doctor|teacher ; prep out_of|from|of|out party ; no subj party
+  actor     obj.comp obj.poss
+  recipient out_of from of out
+  mode      withdraw
+  act       imposed
+  prior     0.7
+  yes       Kuwaiti students were ordered out of Danish universities.
+  not       The patients were moved out of the ward.

@@ -68,7 +68,7 @@ const KIN = new Map<ReadonlySet<string>, ReadonlySet<string>>(
     kind,
     new Set(
       kind.has('ban')
-        ? 'ban bar halt stop suspend close shut block prohibit exclude restrict'.split(' ')
+        ? 'ban bar halt stop suspend close shut block prohibit exclude restrict reopen resume'.split(' ')
         : [],
     ),
   ]),

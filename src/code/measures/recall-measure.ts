@@ -28,6 +28,7 @@ export function recallMeasure(
   if (noun === null) return [actor, recipient]
   const agrees = (own: readonly string[], told: readonly string[]): boolean =>
     told.length > 0 && (own.length === 0 || own.some((c) => told.includes(c)))
+  const lone = isBetweenTwo(earlier)
   const told = [...earlier]
     .reverse()
     .find(
@@ -35,12 +36,20 @@ export function recallMeasure(
         c.measure !== null &&
         agrees(a, codesOf(c.actor)) &&
         agrees(r, codesOf(c.recipient)) &&
-        (match.sentence - sentenceOf(c) <= REACH || tellsOf(scene, c, noun)),
+        (lone || match.sentence - sentenceOf(c) <= REACH || tellsOf(scene, c, noun)),
     )
   if (!told) return [actor, recipient]
   const lend = (side: readonly RoleFiller[]): readonly RoleFiller[] =>
     side.map((f) => ({ ...f, via: 'measure told before', score: f.score * 0.7, whole: false }))
   return [a.length > 0 ? actor : lend(told.actor), r.length > 0 ? recipient : lend(told.recipient)]
+}
+
+/** All measures told before are between the same two, so that "the ban" can be no one else's, however far back. */
+function isBetweenTwo(earlier: readonly Candidate[]): boolean {
+  const pairs = earlier
+    .filter((c) => c.measure !== null)
+    .map((c) => JSON.stringify([codesOf(c.actor).sort(), codesOf(c.recipient).sort()]))
+  return new Set(pairs).size === 1
 }
 
 const sentenceOf = (c: Candidate): number => c.matches[0]?.sentence ?? 0
