@@ -59,10 +59,26 @@ export function nameObject(scene: Scene, match: Match, head: number): string {
   const { tree } = match.frame
   const sent = nameSent(scene, match, head)
   if (sent) return sent
+  const journey = adviceOn(match)
+  if (journey) return phraseWords(scene, match, ...journey)
   const read = readersPhrase(match, head)
   const [from, to] = read && !isOnlyState(scene, match, read, head) ? read : nounPhrase(tree, head)
   const words = phraseWords(scene, match, from, reachOn(scene, match, from, to))
   return from <= head && head < to ? `${words}${onWhom(scene, match, head)}` : words
+}
+
+const JOURNEYS = new Set(['travel', 'visit', 'go', 'leave', 'avoid', 'fly', 'journey'])
+
+/** "told its citizens not to | travel to Chad": what is advised on is the journey, not who should not make it. */
+function adviceOn(match: Match): readonly [number, number] | null {
+  const { tree, trigger } = match.frame
+  if (match.pattern.facts.instrument !== 'travel' || tokenAt(tree, trigger).upos !== 'VERB') return null
+  const deed = childrenBy(tree, trigger, 'xcomp', 'ccomp', 'advcl').find((c) =>
+    JOURNEYS.has(tokenAt(tree, c).lemma),
+  )
+  if (deed === undefined) return null
+  const aim = childrenBy(tree, deed, 'obj', 'obl').find((c) => c > deed)
+  return [deed, aim === undefined ? deed + 1 : nounPhrase(tree, aim)[1]]
 }
 
 /** "gave him two days to leave": who is sent away is named by the office or the name that the article gives. */

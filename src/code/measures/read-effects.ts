@@ -1,8 +1,10 @@
 // In: the acts of an article; out: the same, each measure with the days on which sentences after it say that it begins or ends.
 
+import type { TimeMention } from '../../terms/index.js'
 import type { Candidate } from '../candidate.js'
 import { baseOf, childrenBy, prepositionOf, subjectsOf, type Tree, tokenAt } from '../graph.js'
 import type { Scene } from '../scene.js'
+import { addLength } from './add-length.js'
 import { isMeasured, type Measured } from './bind-measures.js'
 import { closingOf, openingOf } from './read-force.js'
 
@@ -17,7 +19,9 @@ const FORCE = new Set(['force', 'effect', 'place', 'operation'])
 
 interface Effect {
   readonly end: 'from' | 'until'
-  readonly edtf: string
+  /** The day, `..`, or how long from the beginning. */
+  readonly edtf: string | null
+  readonly length: TimeMention | null
 }
 
 /** "The ban takes effect on Monday", "a step that comes into force in May", "The curbs expire on 1 June", "They will stay until July". */
@@ -37,10 +41,13 @@ export function readEffects(scene: Scene, acts: readonly Candidate[]): Candidate
 }
 
 /** What takes effect on a day is in force from it, or lifted on it. */
-function settle({ measure }: Measured, { end, edtf }: Effect): Partial<Measured['measure']> {
+function settle({ measure }: Measured, { end, edtf, length }: Effect): Partial<Measured['measure']> {
   const lifting = measure.act === 'lifted'
-  if (end === 'from') return lifting ? { until: openingOf(edtf) } : { from: openingOf(edtf) }
-  return lifting ? {} : { until: edtf }
+  if (end === 'from' && edtf !== null) return lifting ? { until: openingOf(edtf) } : { from: openingOf(edtf) }
+  if (lifting || end === 'from') return {}
+  const lasted = length && measure.from !== null ? addLength(measure.from, length) : null
+  const until = edtf ?? lasted
+  return until === null ? {} : { until }
 }
 
 /** The measure told last before these words; what is news rather than what is recalled, where both are near. */
@@ -67,10 +74,20 @@ function isLater(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0)
 }
 
-/** "a step that takes effect in May", "…, which takes effect": said of what the same sentence tells. */
+/** "a step that takes effect in May" is said of what the same sentence tells, "the measure, which takes effect" of what was told before. */
 function isNewWord(tree: Tree, verb: number): boolean {
+  const noun = clauseNoun(tree, verb)
+  if (noun < 0) return false
+  const known = childrenBy(tree, noun, 'det', 'nmod:poss')
+  return !known.some((d) => DEFINITE.has(tokenAt(tree, d).form.toLowerCase()))
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their'])
+
+/** The noun that a relative clause or participle stands on, -1 for another verb. */
+function clauseNoun(tree: Tree, verb: number): number {
   const token = tokenAt(tree, verb)
-  return baseOf(token.deprel) === 'acl'
+  return baseOf(token.deprel) === 'acl' ? token.head : -1
 }
 
 function effectAt(scene: Scene, tree: Tree, sentence: number, verb: number): Effect | null {
@@ -79,12 +96,14 @@ function effectAt(scene: Scene, tree: Tree, sentence: number, verb: number): Eff
   const times = scene.times.filter((t) => t.sentence === sentence && hangsOn(tree, t.to - 1, verb))
   if (end === 'until') {
     const closing = times.find((t) => t.bound === 'until')
-    if (closing) return { end, edtf: closing.moment ? closingOf(closing.moment.edtf) : '..' }
+    if (closing) return { end, edtf: closing.moment ? closingOf(closing.moment.edtf) : '..', length: null }
+    const length = times.find((t) => t.kind === 'duration' && t.days !== null)
+    if (length) return { end, edtf: null, length }
   }
   const day = times.find((t) => t.moment !== null && t.kind !== 'duration' && t.bound !== 'until')
   if (!day?.moment) return null
   if (end === 'until' && !ENDING.has(tokenAt(tree, verb).lemma)) return null
-  return { end, edtf: day.moment.edtf }
+  return { end, edtf: day.moment.edtf, length: null }
 }
 
 const ENDING = new Set(['expire', 'lapse'])
@@ -106,11 +125,10 @@ function endTold(tree: Tree, verb: number): Effect['end'] | null {
 
 /** The subject is a measure, a step that makes one, or a word that stands for it; a relative clause asks its noun. */
 function isAboutMeasure(tree: Tree, verb: number): boolean {
-  const own = childrenBy(tree, verb, 'nsubj').map((c) => c)
+  const noun = clauseNoun(tree, verb)
+  const own = childrenBy(tree, verb, 'nsubj')
   const subjects = own.length > 0 ? own : subjectsOf(tree, verb).map((a) => a.token)
-  const token = tokenAt(tree, verb)
-  if (subjects.length === 0) return baseOf(token.deprel) === 'acl'
-  return subjects.some((s) => SUBJECTS.has(tokenAt(tree, s).lemma.toLowerCase()))
+  return (noun >= 0 ? [noun] : subjects).some((s) => SUBJECTS.has(tokenAt(tree, s).lemma.toLowerCase()))
 }
 
 function hangsOn(tree: Tree, token: number, verb: number): boolean {

@@ -5,6 +5,7 @@ import type { Scene } from '../scene.js'
 import { bindMeasures } from './bind-measures.js'
 import { nameBareMeasures } from './name-bare-measures.js'
 import { readEffects } from './read-effects.js'
+import { openingOf } from './read-force.js'
 
 /** Days first, for the dates tell which of two measures a lifting ends; then names; then what each act learns from the other. */
 export function settleMeasures(scene: Scene, acts: readonly Candidate[]): Candidate[] {
@@ -15,6 +16,8 @@ export function settleMeasures(scene: Scene, acts: readonly Candidate[]): Candid
 function announceFuture(scene: Scene, act: Candidate): Candidate {
   const { measure } = act
   const told = scene.dating.published?.upper ?? act.moment?.upper ?? null
+  // The day of the act itself is when it is done.
+  if (measure?.from === openingOf(act.moment?.edtf ?? '')) return act
   if (measure?.act !== 'imposed' || !measure.from || told === null || !isLater(measure.from, told)) return act
   return { ...act, measure: { ...measure, act: 'announced' } }
 }
