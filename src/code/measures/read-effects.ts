@@ -18,13 +18,14 @@ const SUBJECTS = new Set(
 const FORCE = new Set(['force', 'effect', 'place', 'operation'])
 
 interface Effect {
-  readonly end: 'from' | 'until'
+  /** `since`: the beginning of what stands or stood, whatever is done to it now. */
+  readonly end: 'from' | 'until' | 'since'
   /** The day, `..`, or how long from the beginning. */
   readonly edtf: string | null
   readonly length: TimeMention | null
 }
 
-/** "The ban takes effect on Monday", "a step that comes into force in May", "The curbs expire on 1 June", "They will stay until July". */
+/** "The ban takes effect on Monday", "a step that comes into force in May", "The curbs expire on 1 June", "They will stay until July", "They date from May". */
 export function readEffects(scene: Scene, acts: readonly Candidate[]): Candidate[] {
   const out = [...acts]
   for (const [sentence, tree] of scene.trees.entries()) {
@@ -43,6 +44,7 @@ export function readEffects(scene: Scene, acts: readonly Candidate[]): Candidate
 /** What takes effect on a day is in force from it, or lifted on it. */
 function settle({ measure }: Measured, { end, edtf, length }: Effect): Partial<Measured['measure']> {
   const lifting = measure.act === 'lifted'
+  if (end === 'since') return edtf === null ? {} : { from: openingOf(edtf) }
   if (end === 'from' && edtf !== null) return lifting ? { until: openingOf(edtf) } : { from: openingOf(edtf) }
   if (lifting || end === 'from') return {}
   const lasted = length && measure.from !== null ? addLength(measure.from, length) : null
@@ -101,6 +103,8 @@ function effectAt(scene: Scene, tree: Tree, sentence: number, verb: number): Eff
     if (length) return { end, edtf: null, length }
   }
   const day = times.find((t) => t.moment !== null && t.kind !== 'duration' && t.bound !== 'until')
+  if (day?.moment && end === 'until' && /^(?:ever )?since\b/i.test(day.span.exact))
+    return { end: 'since', edtf: day.moment.edtf, length: null }
   if (!day?.moment) return null
   if (end === 'until' && !ENDING.has(tokenAt(tree, verb).lemma)) return null
   return { end, edtf: day.moment.edtf, length: null }
@@ -116,6 +120,7 @@ function endTold(tree: Tree, verb: number): Effect['end'] | null {
     (o) => FORCE.has(tokenAt(tree, o).lemma) && ['into', 'in'].includes(prepositionOf(tree, o) ?? ''),
   )
   const effect = childrenBy(tree, verb, 'obj').some((o) => FORCE.has(tokenAt(tree, o).lemma))
+  if (lemma === 'date') return 'since'
   if (lemma === 'take' && effect) return 'from'
   if ((lemma === 'come' || lemma === 'go' || lemma === 'enter' || lemma === 'put') && into) return 'from'
   if (lemma === 'effective' || (lemma === 'kick' && childrenBy(tree, verb, 'compound:prt').length > 0))

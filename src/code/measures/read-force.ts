@@ -127,16 +127,19 @@ const textBefore = (scene: Scene, time: TimeMention): string =>
 
 const IN_FORCE = /\b(?:place|force|effect|standing)\s+$/i
 
-const AGE =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})-(year|month|week|day)s?-old\b/i
+const COUNT = '(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})'
+const AGE = new RegExp(`\\b${COUNT}-(year|month|week|day)s?-old\\b`, 'i')
+/** "four years after it was imposed", "two months after shutting it". */
+const LATER = new RegExp(`\\b${COUNT} (year|month|week|day)s? after (?:it|they|\\w+ing)\\b`, 'i')
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const DAYS_OF: Readonly<Record<string, number>> = { year: 365, month: 30, week: 7, day: 1 }
 
-/** "a three-year-old ban": how long it has stood. */
+/** "a three-year-old ban", "lifted it four years after imposing it": how long it has stood. */
 function ageOf(scene: Scene, match: Match, head: number): Pick<TimeMention, 'days' | 'span'> | null {
   const { tree } = match.frame
   const start = tokenAt(tree, subtreeOf(tree, head)[0] ?? head).start
-  const age = AGE.exec(scene.article.text.slice(start, tokenAt(tree, head).start))
+  const told = scene.article.text.slice(tree.sentence.start, tree.sentence.end).replace(/\s+/g, ' ')
+  const age = AGE.exec(scene.article.text.slice(start, tokenAt(tree, head).start)) ?? LATER.exec(told)
   if (!age) return null
   const [exact, count = '', unit = ''] = age
   const number = /^\d/.test(count) ? Number(count) : NUMBERS.indexOf(count.toLowerCase())
