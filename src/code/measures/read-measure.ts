@@ -92,7 +92,11 @@ const TIGHTENING = new Set([
 const PARTLY = new Set(['partly', 'partially', 'gradually', 'temporarily', 'somewhat'])
 const SOME = new Set(['some', 'part', 'most', 'portion', 'several', 'certain', 'many', 'half'])
 
-/** What is imposed in the future is announced; what is lifted in part, or for a time, is eased. */
+/**
+ * The five acts, as the gold of `evaluation/gold` has them: `announced` is told but not yet in force ("will ban", "takes effect in May"),
+ * `imposed` is in force or was, `tightened` makes one that stands harder, `eased` lifts it in part or for a time or exempts some from it,
+ * `lifted` ends it, also where the end is still to come ("would be removed").
+ */
 function settleAct(
   scene: Scene,
   match: Match,

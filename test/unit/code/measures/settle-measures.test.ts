@@ -100,6 +100,18 @@ ban ban NOUN 3 nsubj
 expires expire VERB 0 root
 then then ADV 3 advmod
 `
+const LIFTS = `
+Mali Mali PROPN 2 nsubj MLI
+lifted lift VERB 0 root Tense=Past
+French french ADJ 5 amod FRA
+wine wine NOUN 5 compound
+duties duty NOUN 2 obj
+`
+const DATES = `
+They they PRON 2 nsubj
+date date VERB 0 root
+then then ADV 2 advmod
+`
 const LIFTED = `
 The the DET 2 det
 ban ban NOUN 4 nsubj:pass
@@ -118,6 +130,11 @@ describe('a measure in the sentences after it', () => {
   it('ends on the day that it expires', async () => {
     const reports = await read(`${BANNED}\n${EXPIRES}`, [timeAt(1, 3, '2024-09-30')], ['2024-05-11'])
     expect(reports[0]?.measure).toMatchObject({ from: '2024-05-11', until: '2024-09-30' })
+  })
+
+  it('began on the day from which it dates, whatever is done to it', async () => {
+    const reports = await read(`${LIFTS}\n${DATES}`, [timeAt(1, 2, '2021-03-04')], ['2024-05-11'])
+    expect(reports[0]?.measure).toMatchObject({ act: 'lifted', from: '2021-03-04', until: '2024-05-11' })
   })
 
   it('is lifted between the sides, by the name and with the dates that were told before', async () => {
