@@ -23,6 +23,7 @@ pattern freeze-assets
   actor     subj
   recipient obj of
   mode      seize
+  act       imposed
   prior     0.75
   yes       Switzerland froze the assets of Tunisian officials.
   not       The bank froze its fees.

@@ -11,7 +11,7 @@ pattern lift-measure
   not       The crane lifted the beam.
 
 pattern ease-measure
-  when      verb ease|relax|loosen|soften|reduce|cut|lower|suspend ; obj @measure|advisory|requirement|rule
+  when      verb ease|relax|loosen|soften|reduce|cut|lower|suspend|halve|slash|trim ; obj @measure|advisory|requirement|rule|advice|warning|alert
   actor     subj
   recipient obj on against for
   act       eased
@@ -121,7 +121,7 @@ pattern enter-without-visa
   not       Visitors may enter the park without a ticket.
 
 pattern put-on-good-list
-  when      verb put|place|add|restore|return|include|reinstate ; obj party ; prep on|to @listing ; near @favoured
+  when      verb put|place|add|restore|return|include|reinstate ; obj party ; prep on|to|in|into @listing|category|tier ; near @favoured
   actor     subj
   recipient obj
   act       eased
@@ -131,7 +131,7 @@ pattern put-on-good-list
   not       The inn added ale to the list of favourites.
 
 pattern take-off-list
-  when      verb take|remove|strike|drop|delete|delist ; obj party ; prep off|from list|blacklist|register
+  when      verb take|remove|strike|drop|delete|delist ; obj party ; prep off|from list|blacklist|register ; no near @favoured
   actor     subj
   recipient obj
   act       lifted
@@ -197,3 +197,23 @@ pattern be-sorry
   prior     0.7
   yes       France said it was sorry for the death of the Algerian student.
   not       The singer said she was sorry for the delay.
+
+pattern ease-part
+  when      verb suspend|lift|ease|waive|pause|drop|remove|relax|scrap ; obj part|portion|bulk|most|some|half ; near @measure ; subj party
+  actor     subj
+  recipient obj.of.on obj.of.against obj.of on against
+  act       eased
+  stance    carrot
+  prior     0.8
+  yes       Peru suspended part of its sanctions on Bolivia.
+  not       The court suspended part of the sentence.
+
+pattern waive-measure
+  when      verb waive|pause|defer|roll_back|scale_back ; obj @measure|requirement|visa|fee ; subj party
+  actor     subj
+  recipient for on against obj
+  act       eased
+  stance    carrot
+  prior     0.75
+  yes       Greece waived visas for Indian tourists.
+  not       The gym waived its fee for students.

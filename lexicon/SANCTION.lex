@@ -67,6 +67,7 @@ pattern expel-party
   actor     subj
   recipient obj
   mode      expel
+  act       imposed
   prior     0.6
   yes       Mali expelled the French soldiers.
   not       The lungs expel air.
@@ -76,6 +77,7 @@ pattern expulsion-noun
   actor     subj by
   recipient of
   mode      expel
+  act       imposed
   instrument protocol
   prior     0.75
   yes       Bulgaria announced the expulsion of two Russian envoys.
@@ -86,6 +88,7 @@ pattern declare-persona
   actor     subj
   recipient obj
   mode      expel
+  act       imposed
   instrument protocol
   prior     0.9
   yes       Chad declared the German ambassador persona non grata.
@@ -114,7 +117,7 @@ pattern sever-ties
 
 pattern close-border
   when      verb close|shut|seal ; obj border|embassy|consulate|airspace|crossing|mission
-  actor     subj
+  actor     subj obj.of obj.poss
   recipient with to obj.with obj.to obj
   mode      discontinue
   act       imposed
@@ -175,7 +178,7 @@ pattern withdraw-from-treaty
   not       The runner withdrew from the race.
 
 pattern raise-tariffs
-  when      verb raise|increase|double|hike|tighten|extend|expand|widen ; obj @measure
+  when      verb raise|increase|double|triple|treble|quadruple|hike|tighten|toughen|stiffen|extend|expand|widen|broaden ; obj @measure
   actor     subj
   recipient on against obj
   mode      discontinue
@@ -206,7 +209,7 @@ pattern order-closure
   not       The mayor told the baker to close his shop.
 
 pattern refuse-visa
-  when      verb refuse|deny|revoke|cancel|withhold|strip ; obj visa|entry|permission|permit|accreditation|status|immunity|credential|access
+  when      verb refuse|deny|revoke|cancel|withhold|strip ; obj visa|entry|permission|permit|accreditation|status|immunity|credential|access|clearance|overflight|licence|license|berth
   actor     subj
   recipient iobj to for of obj.of obj.for obj
   mode      discontinue
@@ -259,7 +262,7 @@ pattern throw-out-envoy
   not       The pub threw out two guests on Tuesday.
 
 pattern call-envoy-home
-  when      verb call|bring|order|summon|fetch|pull ; adv home|back ; obj @envoy ; subj party
+  when      verb call|bring|order|summon|fetch|pull ; near home|back ; obj @envoy ; subj party
   actor     subj
   recipient from obj.in obj.to in
   mode      withdraw
@@ -270,7 +273,7 @@ pattern call-envoy-home
   not       The firm called its representative home for a party.
 
 pattern hours-to-leave
-  when      verb give ; near leave|depart|vacate|quit ; near hour|day|week ; obj ; subj party
+  when      verb give ; near leave|depart|vacate|quit|go ; near hour|day|week ; obj ; subj party
   actor     subj
   recipient iobj obj to inside
   mode      expel
@@ -396,6 +399,7 @@ pattern suspend-operations
   actor     subj
   recipient in at with to
   mode      discontinue
+  act       imposed
   prior     0.65
   yes       Chile suspended operations at its consulate in Peru.
   not       The mill suspended operations for the winter.
@@ -405,6 +409,7 @@ pattern cut-supply
   actor     subj
   recipient to for
   mode      discontinue
+  act       imposed
   prior     0.7
   yes       Norway said it would cut electricity supplies to Sweden.
   not       The plant cut water to its fields.
@@ -419,3 +424,135 @@ pattern pull-envoy-out-of
   prior     0.8
   yes       Brazil pulled its ambassador out of Israel.
   not       The driver pulled the ambassador out of the car.
+
+pattern prolong-measure
+  when      verb extend|prolong|renew ; obj @measure ; near until|month|year|day|week ; subj party
+  actor     subj
+  recipient on against obj
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Peru renewed its embargo on Bolivian poultry for six months.
+  not       The landlord renewed the freeze on rents for a year.
+
+pattern measure-stands
+  when      noun @measure|advisory|warning ; head remain|stay|persist ; no head @undo
+  actor     subj
+  recipient on against for
+  mode      discontinue
+  act       imposed
+  alone     yes
+  prior     0.7
+  yes       Kenya's warning for Somalia remains in place.
+  not       The quota for parking remains in place.
+
+pattern keep-most-closed
+  when      verb keep|leave ; xcomp closed|close|shut ; near @gate ; subj party
+  actor     subj
+  recipient xcomp.to to with inside
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Oman keeps most of its airspace closed to Yemeni flights.
+  not       The farmer keeps most of the market closed.
+
+pattern put-on-hold
+  when      verb put|place ; prep on hold|ice ; obj @dealing|plan|sale|delivery ; no obj operation|service|talk|negotiation|dialogue
+  actor     subj
+  recipient obj.with obj.to obj.from obj
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Mali put the purchase of French helicopters on hold.
+  not       The bride put the purchase of a house on hold.
+
+pattern stop-taking
+  when      verb stop|cease|quit ; xcomp buy|import|purchase|accept|sell|export|supply|ship|issue|admit|invite|lend ; subj party
+  actor     subj
+  recipient xcomp.from xcomp.to xcomp.obj
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Poland stopped buying Russian coal.
+  not       The baker stopped buying flour.
+
+pattern take-no-longer
+  when      verb accept|buy|import|purchase|sell|export|supply|issue|admit|recognise|recognize ; adv long|longer ; subj party
+  actor     subj
+  recipient obj from to
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Togo no longer buys onions from Niger.
+  not       The chef no longer buys onions.
+
+pattern advise-own-to-leave
+  when      verb advise ; iobj party ; xcomp leave|avoid|shun|reconsider ; subj party
+  actor     subj
+  recipient xcomp.obj inside
+  mode      discontinue
+  act       imposed
+  instrument travel
+  prior     0.75
+  yes       Norway advised Norwegians to leave Chad.
+  not       The doctor advised the boy to leave the room.
+
+pattern bring-back-measure
+  when      verb reimpose|reintroduce|re-impose|re-introduce|reinstate ; obj @measure|requirement|duty ; subj party
+  actor     subj
+  recipient on against for
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Ghana reimposed visa requirements on Nigerians.
+  not       The school reimposed a ban on gum.
+
+pattern strike-off-good-list
+  when      verb take|remove|strike|drop|delete|exclude ; obj party ; prep off|from @listing|category|tier ; near @favoured
+  actor     subj
+  recipient obj
+  mode      discontinue
+  act       imposed
+  prior     0.8
+  yes       Norway removed Georgia from its list of visa-free countries.
+  not       The coach removed the striker from the list of trusted players.
+
+pattern measure-imposed-by
+  when      noun @measure ; xcomp @impose|lay
+  actor     xcomp.by poss subj
+  recipient xcomp.on xcomp.against on against
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       The embargo placed on Chad by the United Nations is obsolete.
+  not       The limits imposed on parking are strict.
+
+pattern dealing-stops
+  when      verb stop|end|cease ; nsubj flight|export|delivery|supply|shipment|import|service|sale|aid|purchase ; speaker party ; no obj
+  actor     speaker
+  recipient nsubj.to nsubj.from nsubj.with
+  mode      discontinue
+  act       imposed
+  prior     0.75
+  yes       Moscow said that gas deliveries to Finland would stop on Saturday.
+  not       The baker said that deliveries to the shop would stop.
+
+pattern call-own-back
+  when      verb recall|withdraw|pull|order|bring|move ; obj student|patient|worker|pupil|trainee|doctor|teacher ; prep from|out_of|of|out party ; subj party
+  actor     subj
+  recipient from out_of of out
+  mode      withdraw
+  act       imposed
+  prior     0.75
+  yes       Kuwait withdrew its students from Danish universities.
+  not       The clinic withdrew its patients from the trial.
+
+pattern order-own-out
+  when      verb order|withdraw|recall|bring|move ; obj student|patient|worker|pupil|trainee|doctor|teacher ; prep out_of|from|of|out party ; no subj party
+  actor     obj.comp obj.poss
+  recipient out_of from of out
+  mode      withdraw
+  act       imposed
+  prior     0.7
+  yes       Kuwaiti students were ordered out of Danish universities.
+  not       The patients were moved out of the ward.

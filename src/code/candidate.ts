@@ -20,13 +20,13 @@ import { hearActor, SPOKEN } from './hear-actor.js'
 import { isReaders } from './hear-reader.js'
 import { readInstrument } from './instrument.js'
 import type { Match } from './match.js'
-import { readMeasure } from './measure.js'
+import { readMeasure } from './measures/read-measure.js'
 import { readPoll } from './poll.js'
 import { readChannels, readContexts, readStance } from './qualities.js'
 import { codesOf, type RoleFiller, type Scene } from './scene.js'
 import { settleSides } from './sides/settle-sides.js'
 import type { Stage } from './sides/stage.js'
-import { readStatus } from './status.js'
+import { isRecounted, readStatus } from './status.js'
 import { readVisit } from './visit.js'
 import { type Utterance, voicesFor } from './voices.js'
 
@@ -97,16 +97,26 @@ export function buildCandidate(
     const why = objectTo(scene, match, actor, recipient)
     if (why) return refuse(why)
   }
-  const told = weighStatus(reading.status, match.reading, alone)
+  // "the curbs imposed in 2019 would be lifted": what becomes of it is not what became of its imposing.
+  const recounted =
+    reading.status === 'planned' &&
+    isRecounted(match.frame.tree, tellingToken(scene, match), match.frame.carrier)
+  const told = recounted ? 'occurred' : weighStatus(reading.status, match.reading, alone)
   const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
   const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
-  const recalled = readBackground(match.frame.tree, match.trigger, match.frame.carrier, moment, scene.dating)
+  const remembered = readBackground(
+    match.frame.tree,
+    match.trigger,
+    match.frame.carrier,
+    moment,
+    scene.dating,
+  )
   const { voices, rules: voiceRules } = voicesFor(scene, utterances, match.sentence, match.trigger)
   const channel = readChannels(scene, match, actor, recipient, event)
   const mode = match.pattern.mode ?? inferMode(event, channel)
   const instrument = readInstrument(scene, match, event, mode, [...actor, ...recipient])
   const heard = hearActor(scene, match, instrument, voices, actor)
-  const background = weighBackground(recalled.background, match.reading)
+  const background = weighBackground(remembered.background, match.reading)
   const asked = earlier.findLast(
     (c) => c.poll && match.sentence - (c.matches[0]?.sentence ?? 0) <= POLL_REACH,
   )
@@ -129,14 +139,14 @@ export function buildCandidate(
     context: readContexts(scene, match, channel),
     voices: heard.voices,
     visit: event === 'CONSULT' && mode === 'visit' ? readVisit(scene, match, actor, recipient) : null,
-    measure: readMeasure(scene, match, actor, recipient, moment, status === 'planned'),
+    measure: readMeasure(scene, match, actor, recipient, moment, status),
     poll,
     matches: [match],
     rules: [
       match.pattern.id,
       ...sideRules,
       ...reading.rules,
-      ...recalled.rules,
+      ...remembered.rules,
       rule,
       ...voiceRules,
       ...heard.rules,

@@ -14,7 +14,6 @@ import type {
   TimeMention,
   TraceLine,
 } from '../terms/index.js'
-import { bindMeasures } from './bind-measures.js'
 import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
 import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
@@ -25,6 +24,7 @@ import { hearVoices } from './heard-voices.js'
 import { joinCandidates } from './join.js'
 import type { Lexicon } from './lexicon.js'
 import { matchSentence } from './match.js'
+import { settleMeasures } from './measures/settle-measures.js'
 import { buildReport } from './report.js'
 import { openScene, type Scene } from './scene.js'
 import type { OpenSide } from './sides/side-clues.js'
@@ -118,7 +118,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       if (candidate) candidates.push(candidate)
     }
   }
-  const acts = bindMeasures(joinCandidates(candidates.filter((c) => !c.opinion || c.background)))
+  const acts = settleMeasures(scene, joinCandidates(candidates.filter((c) => !c.opinion || c.background)))
   const comments = collectComments(scene, utterances, acts)
   const reports: Report[] = []
   const trace: TraceLine[] = []

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.js'
 import { childrenBy, subtreeOf, tokenAt } from './graph.js'
 import { HABIT } from './instrument.js'
 import { dropRepeats, type Match } from './match.js'
+import { isBareObject, isSameThing } from './measures/same-thing.js'
 import { joinPolls } from './poll.js'
 import { codesOf, type RoleFiller } from './scene.js'
 
@@ -34,7 +35,7 @@ function isSameAct(a: Candidate, b: Candidate): boolean {
   if (!sameCodes(a.recipient, b.recipient) && !(oneIsOpen(a, b) && retold(a, b))) return false
   if (!datesMeet(a, b)) return false
   if (a.measure && b.measure)
-    return a.measure.act === b.measure.act && shareWord(a.measure.object, b.measure.object)
+    return a.measure.act === b.measure.act && sameObject(a, b, a.measure.object, b.measure.object)
   if (SPOKEN.has(a.event)) return personsMeet(a.actor, b.actor) && retold(a, b)
   return a.mode === b.mode || a.mode === null || b.mode === null
 }
@@ -207,14 +208,11 @@ function datesMeet(a: Candidate, b: Candidate): boolean {
   return (x.lower ?? '') <= (y.upper ?? '9999') && (y.lower ?? '') <= (x.upper ?? '9999')
 }
 
-function shareWord(a: string, b: string): boolean {
-  const words = (s: string): string[] =>
-    s
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((w) => w.length > 3)
-  const x = words(a)
-  return x.length === 0 || words(b).some((w) => x.includes(w))
+/** A headline may tell the thing by the name of its state alone. */
+function sameObject(a: Candidate, b: Candidate, x: string, y: string): boolean {
+  if (isSameThing(x, y)) return true
+  const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return [a, b].some((c) => c.matches.some(isHeading)) && words(x).some((w) => words(y).includes(w))
 }
 
 function mergeActs(a: Candidate, b: Candidate): Candidate {
@@ -243,12 +241,23 @@ function mergeActs(a: Candidate, b: Candidate): Candidate {
           unnamed_stops: Math.max(a.visit.unnamed_stops, b.visit?.unnamed_stops ?? 0),
         }
       : b.visit,
-    measure: a.measure ?? b.measure,
+    measure: joinMeasures(a.measure, b.measure),
     poll: joinPolls(a.poll, b.poll),
     matches: [...a.matches, ...b.matches],
     rules: [...a.rules, 'code/join/same-act', ...b.rules],
     opinion: a.opinion && b.opinion,
   }
+}
+
+/** The telling that names the thing, with the days that either names. */
+function joinMeasures(a: Candidate['measure'], b: Candidate['measure']): Candidate['measure'] {
+  if (!a || !b) return a ?? b
+  const named = isBareObject(a.object) && !isBareObject(b.object) ? b : a
+  const ends = [a.until, b.until].filter((u) => u !== null && u !== '..')
+  // What is announced as lifted ends on the later of two days: the day that it takes effect.
+  const end = a.act === 'lifted' ? ends.sort().at(-1) : ends[0]
+  const until = end ?? a.until ?? b.until
+  return { ...named, from: a.from ?? b.from, until }
 }
 
 /** The fuller chain, then whom only the other telling names. */

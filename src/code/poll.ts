@@ -3,7 +3,7 @@
 import type { Mention, Party, ReportPoll, Token } from '../terms/index.js'
 import { baseOf, childrenBy, obliquesOf, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
-import { nounPhrase } from './measure.js'
+import { nounPhrase } from './noun-phrase.js'
 import { codesOf, type RoleFiller, type Scene, wordsBetween } from './scene.js'
 
 const FRACTIONS: Readonly<Record<string, number>> = {

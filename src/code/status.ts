@@ -88,6 +88,14 @@ export function readStatus(scene: Scene, sentence: number, trigger: number, carr
   }
 }
 
+/** Told by a participle on a noun, or in a past clause on it: "the curbs imposed in 2019". */
+export function isRecounted(tree: Tree, told: number, carrier: number): boolean {
+  const token = tokenAt(tree, told)
+  if (carrier >= 0 || !token.deprel.startsWith('acl')) return false
+  if (childrenBy(tree, told, 'aux', 'mark').length > 0) return false
+  return token.feats.VerbForm === 'Part' || token.feats.Tense === 'Past'
+}
+
 /** A verb in the plain present with an adverb of habit; "has often accused" tells of times that were. */
 function isHabit(scene: Scene, tree: Tree, verb: number): boolean {
   const { feats } = tokenAt(tree, verb)

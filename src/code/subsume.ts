@@ -1,7 +1,7 @@
 // In: the matches of one sentence; out: those that are acts of their own: what is only demanded, threatened or refused in another is not.
 
 import type { EventType, TraceLine } from '../terms/index.js'
-import { baseOf, dominates, tokenAt } from './graph.js'
+import { baseOf, childrenBy, dominates, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 
 /** Acts of speech whose content is not a second act. */
@@ -26,6 +26,17 @@ export function dropSubsumed(matches: readonly Match[], refused: TraceLine[]): M
       return false
     })
     .filter((match) => {
+      const freed = matches.find((m) => m.pattern.event === 'CONCEDE' && isFreed(m, match))
+      if (!freed) return true
+      refused.push({
+        rule: match.pattern.id,
+        text: `only what ${freed.pattern.id} ends`,
+        sentence: match.sentence,
+        report: null,
+      })
+      return false
+    })
+    .filter((match) => {
       if (match.pattern.event !== 'AGREE') return true
       const inside = matches.find(
         (m) =>
@@ -43,6 +54,21 @@ export function dropSubsumed(matches: readonly Match[], refused: TraceLine[]): M
       return false
     })
 }
+
+/** "lifted its ban on trawlers" tells no banning; "the ban imposed in 2019", "its ban of 2019" do. */
+function isFreed(freeing: Match, match: Match): boolean {
+  if (match.pattern.event !== 'SANCTION') return false
+  const { tree, trigger } = match.frame
+  const token = tokenAt(tree, trigger)
+  if (token.upos !== 'NOUN' || trigger === freeing.trigger) return false
+  if (childrenBy(tree, trigger, 'acl').length > 0) return false
+  if (childrenBy(tree, trigger, 'nmod').some((c) => /^\d{4}$/.test(tokenAt(tree, c).form))) return false
+  return freeing.frame.fill('obj').some((o) => o.token === trigger || isWhole(tree, o.token, trigger))
+}
+
+/** "part of its sanctions", "most of the curbs". */
+const isWhole = (tree: Match['frame']['tree'], part: number, noun: number): boolean =>
+  tokenAt(tree, noun).head === part && baseOf(tokenAt(tree, noun).deprel) === 'nmod'
 
 function holds(outer: Match, inner: Match): boolean {
   if (!SPEAKING.has(outer.pattern.event)) return false

@@ -4,6 +4,7 @@ import type { EventType } from '../../terms/index.js'
 import type { Candidate } from '../candidate.js'
 import { isTrusted, roleChance } from '../hear-reader.js'
 import { dropRepeats, type Match } from '../match.js'
+import { recallMeasure } from '../measures/recall-measure.js'
 import { codesOf, type RoleFiller } from '../scene.js'
 import { chooseSide } from './choose-side.js'
 import { inferSide, nameSides } from './complete-sides.js'
@@ -26,7 +27,8 @@ export function settleSides(stage: Stage, match: Match, earlier: readonly Candid
     { actor: dropRepeats(match.actor), recipient: dropRepeats(match.recipient), rules: [] },
     earlier,
   )
-  const [actor, recipient] = orderSides(match, named.actor, named.recipient)
+  const ordered = orderSides(match, named.actor, named.recipient)
+  const [actor, recipient] = recallMeasure(stage.scene, match, ordered, earlier)
   if (match.pattern.event === 'POLL') return { actor, recipient, rules: named.rules }
   // "recalled its ambassador": the envoy is the actor's own, or one of no known state; the other state is meant.
   const home = codesOf(actor)

@@ -1,10 +1,10 @@
 // In: acts on measures made up by hand; out: a failure where the imposing and the lifting of one measure do not learn each other's dates.
 
 import { describe, expect, it } from 'vitest'
-import { bindMeasures } from '../../../src/code/bind-measures.js'
-import type { Candidate } from '../../../src/code/candidate.js'
-import type { RoleFiller } from '../../../src/code/scene.js'
-import type { ReportMeasure, Status } from '../../../src/terms/index.js'
+import type { Candidate } from '../../../../src/code/candidate.js'
+import { bindMeasures } from '../../../../src/code/measures/bind-measures.js'
+import type { RoleFiller } from '../../../../src/code/scene.js'
+import type { ReportMeasure, Status } from '../../../../src/terms/index.js'
 
 const side = (code: string): readonly RoleFiller[] => [{ party: { code } } as unknown as RoleFiller]
 

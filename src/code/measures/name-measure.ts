@@ -1,8 +1,8 @@
 // In: the phrase that names what a measure is about, with its sides; out: an id that the same measure has in every article.
 
 import { createHash } from 'node:crypto'
-import { subtreeOf, type Tree, tokenAt } from './graph.js'
-import { codesOf, type RoleFiller, type Scene } from './scene.js'
+import { subtreeOf, type Tree, tokenAt } from '../graph.js'
+import { codesOf, type RoleFiller, type Scene } from '../scene.js'
 
 /** Words for a measure or for the traffic it stops: "import ban on wine", "duties on wine" and "wine" are about wine. */
 const ACTS = new Set(

@@ -1,10 +1,10 @@
 // In: trees written out by hand that tell of measures; out: a failure where one thing has two names, or what is no measure has one.
 
 import { describe, expect, it } from 'vitest'
-import { buildLexicon, codeArticle } from '../../../src/code/index.js'
-import type { Moment, ReportMeasure, TimeMention } from '../../../src/terms/index.js'
-import { bareArticle } from '../../support/bare-article.js'
-import { thaw } from '../../support/frozen-sentence.js'
+import { buildLexicon, codeArticle } from '../../../../src/code/index.js'
+import type { Moment, ReportMeasure, TimeMention } from '../../../../src/terms/index.js'
+import { bareArticle } from '../../../support/bare-article.js'
+import { thaw } from '../../../support/frozen-sentence.js'
 
 const lexicon = buildLexicon(
   new Map([
@@ -150,5 +150,60 @@ describe('measures', () => {
     expect(await read(rows, 'ban', { bound: 'until', moment: span('../2024-07-01') })).toMatchObject({
       until: '2024-07-01',
     })
+  })
+
+  it('hold for the length that the words tell, and are eased where they are lifted for a time only', async () => {
+    const rows = `${WINE}then then ADV 2 advmod\n`
+    const time = { kind: 'duration', days: 30, span: { start: 0, end: 11, exact: 'for a month' } } as const
+    expect(await read(rows, 'ban', time)).toMatchObject({ from: '2024-05-02', until: '2024-06-02' })
+    expect(await read(rows, 'lift', time)).toMatchObject({
+      act: 'eased',
+      from: '2024-05-02',
+      until: '2024-06-02',
+    })
+  })
+
+  it('do not end by the day that is only a term', async () => {
+    const rows = `${WINE}then then ADV 2 advmod\n`
+    const term = { bound: 'until', span: { start: 0, end: 9, exact: 'by Friday' } } as const
+    expect(await read(rows, 'ban', term)).toMatchObject({ until: null })
+  })
+
+  it('stand with an open end where the words say that they still do, or hang the end on no day', async () => {
+    const still = `${WINE}still still ADV 2 advmod\n`
+    expect(await read(still)).toMatchObject({ from: null, until: '..' })
+    const clause = `${WINE}until until SCONJ 8 mark\nit it PRON 8 nsubj\nyields yield VERB 2 advcl\n`
+    expect(await read(clause)).toMatchObject({ from: '2024-05-02', until: '..' })
+  })
+
+  it('are eased where they are lifted in part', async () => {
+    const partly = `${BAN}partly partly ADV 2 advmod\n`
+    expect(await read(partly, 'lift')).toMatchObject({ act: 'eased' })
+  })
+
+  it('tell to whom a thing no longer goes, and leave out why', async () => {
+    const visas = `
+visas visa NOUN 2 obj
+to to ADP 5 case
+Frenchmen Frenchman NOUN 2 obl FRA
+`
+    expect((await read(visas, 'suspend'))?.object).toBe('visas to Frenchmen')
+    const reason = `
+French french ADJ 4 amod FRA
+wine wine NOUN 2 obj
+for for ADP 6 case
+fraud fraud NOUN 2 obl
+`
+    expect((await read(reason))?.object).toBe('French wine')
+  })
+
+  it('name what a state is removed from', async () => {
+    const club = `
+France France PROPN 2 obj FRA
+from from ADP 6 case
+its its PRON 6 nmod:poss
+list list NOUN 2 obl
+`
+    expect((await read(club, 'suspend'))?.object).toBe('France from its list')
   })
 })
