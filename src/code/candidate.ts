@@ -25,7 +25,7 @@ import { readPoll } from './poll.js'
 import { readChannels, readContexts, readInstrument, readStance } from './qualities.js'
 import { codesOf, type RoleFiller, type Scene } from './scene.js'
 import { readStatus } from './status.js'
-import { readVisit } from './visit.js'
+import { readVisit } from './visit/read-visit.js'
 import { type Utterance, voicesFor } from './voices.js'
 
 /**
@@ -127,7 +127,7 @@ export function buildCandidate(
     stance: readStance(match, event, mode),
     context: readContexts(scene, match, channel),
     voices: heard.voices,
-    visit: event === 'CONSULT' && mode === 'visit' ? readVisit(scene, match, actor, recipient) : null,
+    visit: event === 'CONSULT' && mode === 'visit' ? readVisit(scene, match, actor) : null,
     measure: readMeasure(scene, match, actor, recipient, moment, status === 'planned'),
     poll,
     matches: [match],

@@ -28,6 +28,7 @@ import { matchSentence } from './match.js'
 import { buildReport } from './report.js'
 import { openScene, type Scene } from './scene.js'
 import { dropSubsumed } from './subsume.js'
+import { settleVisits } from './visit/settle-visits.js'
 import { findUtterances, type Utterance } from './voices.js'
 
 export type { MomentOf } from './candidate.js'
@@ -109,7 +110,8 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       if (candidate) candidates.push(candidate)
     }
   }
-  const acts = bindMeasures(joinCandidates(candidates.filter((c) => !c.opinion || c.background)))
+  const told = joinCandidates(candidates.filter((c) => !c.opinion || c.background))
+  const acts = bindMeasures(settleVisits(scene, told))
   const comments = collectComments(scene, utterances, acts)
   const reports: Report[] = []
   const trace: TraceLine[] = []

@@ -11,6 +11,7 @@ import type {
   Party,
   Sentence,
 } from '../terms/index.js'
+import { addCapitals } from './capital-phrases.js'
 import { type CastList, startCast } from './cast-list.js'
 import { classifyPronoun } from './find-namings.js'
 import { headOf } from './find-offices.js'
@@ -296,6 +297,7 @@ export function resolveMentions(
         if (gender !== null && parties[0] !== undefined) cast.genders.set(parties[0], gender)
       }
     }
+    addCapitals(setting, view)
   }
   return finishCast(cast, setting)
 }

@@ -1,0 +1,125 @@
+// In: the visits of an article and all tellings of going somewhere; out: which tell of which visit.
+
+import type { Status } from '../../terms/index.js'
+import type { Candidate } from '../candidate.js'
+import { type Tree, tokenAt } from '../graph.js'
+import { codesOf, type Scene } from '../scene.js'
+import type { Going } from './find-goings.js'
+import { momentOfStop, withinDays } from './stop-dates.js'
+
+/** Days before or after a visit's date in which its stops lie. */
+const SLACK = 10
+/** Sentences on which a place alone, with nobody said to go there, still belongs to the journey told before. */
+const OPEN_REACH = 1
+
+/** For each visit its goings, in the order of the text. What no visit claims is in none. */
+export function claimGoings(
+  scene: Scene,
+  visits: readonly Candidate[],
+  goings: readonly Going[],
+): ReadonlyMap<Candidate, readonly Going[]> {
+  const claims = new Map<Candidate, Going[]>(visits.map((v) => [v, []]))
+  const known = new Map(visits.map((v) => [v, new Set(codesOf(v.recipient))]))
+  const own = new Map<Going, Candidate>()
+  for (const going of goings) {
+    const visit = ownerInSentence(scene, visits, going)
+    if (!visit || isHome(visit, going)) continue
+    own.set(going, visit)
+    if (going.place.code) known.get(visit)?.add(going.place.code)
+  }
+  let last: { visit: Candidate; sentence: number } | null = null
+  for (const going of goings) {
+    const visit: Candidate | undefined =
+      own.get(going) ??
+      visits
+        .filter((v) => !isHome(v, going) && fits(scene, v, going, goings, known.get(v) ?? new Set()))
+        .sort((a, b) => distance(a, going) - distance(b, going))[0] ??
+      (last && takesOpen(last, going, known) ? last.visit : undefined)
+    if (!visit) continue
+    claims.get(visit)?.push(going)
+    if (going.place.code) known.get(visit)?.add(going.place.code)
+    last = { visit, sentence: going.sentence }
+  }
+  return claims
+}
+
+/** The visit whose trigger stands above the going in its sentence. */
+function ownerInSentence(scene: Scene, visits: readonly Candidate[], going: Going): Candidate | undefined {
+  const tree = scene.trees[going.sentence]
+  if (!tree || going.kind === 'open') return undefined
+  return ownerAbove(tree, visits, going)
+}
+
+/** The nearest act told by a word at or above the one that tells the going. */
+export function ownerAbove(tree: Tree, acts: readonly Candidate[], going: Going): Candidate | undefined {
+  const tells = (c: Candidate, token: number): boolean =>
+    c.matches.some((m) => m.sentence === going.sentence && (m.trigger === token || m.frame.carrier === token))
+  let at = going.governor
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    const found = acts.find((c) => tells(c, at))
+    if (found) return found
+    const token = tokenAt(tree, at)
+    // What another says or does beside it is no part of it.
+    if (['conj', 'parataxis', 'ccomp', 'acl:relcl'].includes(token.deprel) && at !== going.governor)
+      return undefined
+    at = token.head
+  }
+  return undefined
+}
+
+/** Places of the visitor's own state are no stops: going home ends a visit. */
+export function isHome(visit: Candidate, going: Going): boolean {
+  const home = codesOf(visit.actor)
+  return going.place.code === null || home.includes(going.place.code)
+}
+
+const TO_COME: ReadonlySet<Status> = new Set<Status>(['planned', 'demanded', 'hypothetical'])
+
+function fits(
+  scene: Scene,
+  visit: Candidate,
+  going: Going,
+  all: readonly Going[],
+  known: ReadonlySet<string>,
+): boolean {
+  if (!isShared(visit, going)) return false
+  const there = going.place.code !== null && known.has(going.place.code)
+  if (going.kind !== 'went' && !there) return false
+  if (
+    visit.status === 'planned'
+      ? going.status !== 'planned'
+      : going.status !== 'occurred' && !(going.status === 'planned' && there)
+  )
+    return false
+  if (visit.status !== 'occurred' && !TO_COME.has(visit.status)) return false
+  const moment = momentOfStop(scene, going, all)
+  if (moment === null && visit.background && distance(visit, going) > 1) return false
+  return withinDays(moment, visit.moment, SLACK)
+}
+
+/** The same person, or where the visit names none the same group. */
+function isShared(visit: Candidate, going: Going): boolean {
+  const persons = visit.actor.filter((f) => f.party.kind === 'person')
+  const mine = new Set(
+    (persons.length > 0 ? persons : visit.actor)
+      .filter((f) => f.party.kind !== 'state')
+      .map((f) => f.party.id),
+  )
+  return going.who.some((f) => mine.has(f.party.id))
+}
+
+function takesOpen(
+  last: { visit: Candidate; sentence: number },
+  going: Going,
+  known: ReadonlyMap<Candidate, ReadonlySet<string>>,
+): boolean {
+  if (going.who.length > 0 || isHome(last.visit, going) || going.sentence - last.sentence > OPEN_REACH)
+    return false
+  if (going.status !== 'occurred' && going.status !== last.visit.status) return false
+  const there = going.place.code !== null && (known.get(last.visit)?.has(going.place.code) ?? false)
+  return there || (going.kind === 'went' && last.visit.background === false)
+}
+
+function distance(visit: Candidate, going: Going): number {
+  return Math.min(...visit.matches.map((m) => Math.abs(m.sentence - going.sentence)))
+}

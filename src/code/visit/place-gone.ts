@@ -1,0 +1,135 @@
+// In: a mention of a place in its tree; out: the word that says someone goes there or is there, or nothing: "from", "elections in", an adjective.
+
+import type { Mention } from '../../terms/index.js'
+import { baseOf, childrenBy, isVerb, prepositionOf, type Tree, tokenAt } from '../graph.js'
+import type { Scene } from '../scene.js'
+import { GOAL_ONLY, JOURNEYS, PASSED_THROUGH, PASSING, PLACING, STOPS } from './words.js'
+
+export interface GonePlace {
+  readonly name: string
+  readonly code: string | null
+  /** Only the country is named. */
+  readonly country: boolean
+}
+
+/** The word that a place hangs on, and how. */
+export interface Hold {
+  /** A verb, a noun of journey, or the place itself where it is the predicate. */
+  readonly governor: number
+  readonly by:
+    | 'goal'
+    | 'place'
+    | 'object'
+    | 'journey'
+    | 'equated'
+    | 'predicate'
+    | 'origin'
+    | 'beside'
+    | 'alone'
+}
+
+const SEATS = /^the |house|street|palace|kremlin|elysee|pentagon/i
+
+/** The place that a mention names; a state that is gone to is its country, its seat's town the seat. */
+export function placeOf(scene: Scene, mention: Mention): GonePlace | null {
+  if (mention.form === 'demonym' || mention.form === 'collective') return null
+  const place = mention.place === null ? undefined : scene.cast.places[mention.place]
+  if (place)
+    return place.code === null || place.resolution === 0
+      ? null
+      : { name: place.name, code: place.code, country: place.resolution === 1 }
+  if (mention.form !== 'name' && mention.form !== 'metonym') return null
+  const party = mention.parties.map((p) => scene.cast.parties[p]).find((p) => p?.kind === 'state')
+  if (!party) return null
+  if (mention.form === 'name') return { name: party.name, code: party.code, country: true }
+  return SEATS.test(mention.span.exact)
+    ? null
+    : { name: mention.span.exact, code: party.code, country: false }
+}
+
+/** Climbs from a place to what is done there. At most eight words are climbed. */
+export function holdOf(tree: Tree, place: number): Hold | null {
+  let at = place
+  let preposition: string | null = null
+  for (let steps = 0; steps < 8; steps++) {
+    const token = tokenAt(tree, at)
+    const own = prepositionOf(tree, at)?.split(' ').at(-1) ?? null
+    preposition = own ?? preposition
+    const relation = baseOf(token.deprel)
+    const placed = preposition !== null && PLACING.has(preposition)
+    if (childrenBy(tree, at, 'cop').length > 0 && token.deprel !== 'nsubj') {
+      // "was in Lima", "Accra is …": the place itself is the predicate.
+      if (preposition !== null && ['in', 'at'].includes(preposition)) return { governor: at, by: 'predicate' }
+      return null
+    }
+    if (token.head < 0) return preposition === null || placed ? { governor: at, by: 'alone' } : null
+    const head = tokenAt(tree, token.head)
+    const noun = head.lemma.toLowerCase()
+    if (token.deprel === 'nmod:poss') {
+      // "Vietnam's Ha Giang province": the owner is gone to where the owned is; "Vietnam's president" is not.
+      if (!PASSED_THROUGH.has(noun) && head.upos !== 'PROPN') return null
+      preposition = null
+      at = head.i
+      continue
+    }
+    if (relation === 'nsubj' && STOPS.has(noun)) return { governor: head.i, by: 'equated' }
+    if (['compound', 'flat', 'nmod:desc', 'nmod:unmarked'].includes(token.deprel) && preposition === null) {
+      if (JOURNEYS.has(noun)) return { governor: head.i, by: 'journey' }
+      if (!PASSED_THROUGH.has(noun)) return null
+      at = head.i
+      continue
+    }
+    if (relation === 'appos' || (relation === 'parataxis' && STOPS.has(noun))) {
+      if (STOPS.has(noun)) return { governor: head.i, by: 'equated' }
+      at = head.i
+      continue
+    }
+    if (relation === 'conj' || (relation === 'parataxis' && !isVerb(head))) {
+      if (isVerb(head) && placed)
+        return { governor: head.i, by: GOAL_ONLY.has(preposition ?? '') ? 'goal' : 'place' }
+      at = head.i
+      continue
+    }
+    if (relation === 'obj' && isVerb(head)) return { governor: head.i, by: 'object' }
+    if (relation !== 'obl' && relation !== 'nmod') return null
+    if (preposition === null || PASSING.has(preposition)) return null
+    if (preposition === 'of' || preposition === 'from') {
+      if (preposition === 'from' && isVerb(head)) return { governor: head.i, by: 'origin' }
+      if (preposition === 'of' && isVerb(head) && prepositionOf(tree, at) === 'out of')
+        return { governor: head.i, by: 'object' }
+      if (preposition !== 'of') return null
+      if (JOURNEYS.has(noun)) return { governor: head.i, by: 'journey' }
+      if (!PASSED_THROUGH.has(noun)) return null
+      preposition = null
+      at = head.i
+      continue
+    }
+    if (!placed) return null
+    if (isVerb(head)) return { governor: head.i, by: GOAL_ONLY.has(preposition) ? 'goal' : 'place' }
+    if (JOURNEYS.has(noun)) return { governor: head.i, by: 'journey' }
+    if (PASSED_THROUGH.has(noun)) {
+      at = head.i
+      continue
+    }
+    // "Blinken, in Seoul for talks": beside a person, after a comma.
+    const before = tree.tokens[(childrenBy(tree, at, 'case')[0] ?? at) - 1]
+    if (head.upos === 'PROPN' && before?.form === ',' && ['in', 'at'].includes(preposition))
+      return { governor: head.i, by: 'beside' }
+    // "talks with the king in Rabat": where the talks are, the phrase hung on the wrong noun.
+    if (
+      ['in', 'at'].includes(preposition) &&
+      ['obl', 'nmod', 'obj'].includes(baseOf(head.deprel)) &&
+      head.upos !== 'NOUN'
+    ) {
+      at = head.i
+      preposition = 'in'
+      const up = head.head >= 0 ? tokenAt(tree, head.head) : undefined
+      if (up && isVerb(up)) return { governor: up.i, by: 'place' }
+      if (up && (JOURNEYS.has(up.lemma) || PASSED_THROUGH.has(up.lemma))) at = up.i
+      else return null
+      continue
+    }
+    return null
+  }
+  return null
+}
