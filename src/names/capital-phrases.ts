@@ -14,10 +14,12 @@ const OF_PLACE = /^(?:in|to|into|from|at|near|outside|around|for|across|through|
 /** The town alone is meant, not its government: only the place is mentioned. */
 export function addCapitals(setting: Setting, view: View): void {
   for (const token of view.tokens) {
-    if (token.lemma.toLowerCase() !== 'capital' || token.upos !== 'NOUN' || token.feats.Number === 'Plur') continue
+    if (token.lemma.toLowerCase() !== 'capital' || token.upos !== 'NOUN' || token.feats.Number === 'Plur')
+      continue
     if (/^(?:compound|nmod:desc)/.test(token.deprel) && !isCity(view, token.head)) continue
     if (isNamed(view, token.i)) continue
-    const code = ownerOf(view, token.i) ?? (isPlaced(view, token.i) ? lastState(setting, view, token.i) : null)
+    const code =
+      ownerOf(view, token.i) ?? (isPlaced(view, token.i) ? lastState(setting, view, token.i) : null)
     const state = code === null ? null : setting.lookup.state(code)
     const town = state === null ? null : seatOf(setting, state)
     if (town === null) continue
@@ -44,15 +46,17 @@ const isCity = (view: View, head: number): boolean => view.tokens[head]?.lemma =
 function seatOf(setting: Setting, state: State): GazetteerPlace | null {
   if (state.capital === null) return null
   return (
-    setting.gazetteer.find(state.capital).find((place) => place.code === state.code && place.feature === 'capital') ??
-    null
+    setting.gazetteer
+      .find(state.capital)
+      .find((place) => place.code === state.code && place.feature === 'capital') ?? null
   )
 }
 
 /** "the capital, Lilongwe", "the capital Lilongwe": the name itself is the mention. */
 function isNamed(view: View, at: number): boolean {
   const next = view.tokens[at + 1]?.form === ',' || view.tokens[at + 1]?.lemma === 'city' ? at + 2 : at + 1
-  if (view.tokens[next]?.upos === 'PROPN') return view.tokens[next]?.head === at || view.tokens[at]?.head === next
+  if (view.tokens[next]?.upos === 'PROPN')
+    return view.tokens[next]?.head === at || view.tokens[at]?.head === next
   return view.tokens.some((t) => t.upos === 'PROPN' && t.deprel === 'appos' && t.head === at)
 }
 

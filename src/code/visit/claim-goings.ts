@@ -3,14 +3,16 @@
 import type { Status } from '../../terms/index.js'
 import type { Candidate } from '../candidate.js'
 import { type Tree, tokenAt } from '../graph.js'
-import { codesOf, type Scene } from '../scene.js'
+import { codesOf, type RoleFiller, type Scene } from '../scene.js'
 import type { Going } from './find-goings.js'
 import { momentOfStop, withinDays } from './stop-dates.js'
 
 /** Days before or after a visit's date in which its stops lie. */
 const SLACK = 10
+/** Sentences within which what should have been tells of the visit called off. */
+const CALLED_OFF_REACH = 3
 /** Sentences on which a place alone, with nobody said to go there, still belongs to the journey told before. */
-const OPEN_REACH = 1
+const OPEN_REACH = 2
 
 /** For each visit its goings, in the order of the text. What no visit claims is in none. */
 export function claimGoings(
@@ -24,6 +26,9 @@ export function claimGoings(
   for (const going of goings) {
     const visit = ownerInSentence(scene, visits, going)
     if (!visit || isHome(visit, going)) continue
+    // Where a visitor meets, greets or speaks is no new country of the journey.
+    const there = codesOf(visit.recipient)
+    if (going.kind === 'was' && there.length > 0 && !there.includes(going.place.code ?? '')) continue
     own.set(going, visit)
     if (going.place.code) known.get(visit)?.add(going.place.code)
   }
@@ -85,27 +90,37 @@ function fits(
   if (!isShared(visit, going)) return false
   const there = going.place.code !== null && known.has(going.place.code)
   if (going.kind !== 'went' && !there) return false
-  if (
-    visit.status === 'planned'
-      ? going.status !== 'planned'
-      : going.status !== 'occurred' && !(going.status === 'planned' && there)
+  if (visit.status === 'called-off')
+    return there && TO_COME.has(going.status) && distance(visit, going) <= CALLED_OFF_REACH
+  if (visit.status === 'planned') {
+    if (going.status !== 'planned') return false
+  } else if (
+    visit.status !== 'occurred' ||
+    !(going.status === 'occurred' || (going.status === 'planned' && there))
   )
     return false
-  if (visit.status !== 'occurred' && !TO_COME.has(visit.status)) return false
   const moment = momentOfStop(scene, going, all)
   if (moment === null && visit.background && distance(visit, going) > 1) return false
   return withinDays(moment, visit.moment, SLACK)
 }
 
-/** The same person, or where the visit names none the same group. */
+/** The same person, or an office of the same state that no name is given for; where the visit names none the same group. */
 function isShared(visit: Candidate, going: Going): boolean {
+  const home = codesOf(visit.actor)
   const persons = visit.actor.filter((f) => f.party.kind === 'person')
   const mine = new Set(
     (persons.length > 0 ? persons : visit.actor)
       .filter((f) => f.party.kind !== 'state')
       .map((f) => f.party.id),
   )
-  return going.who.some((f) => mine.has(f.party.id))
+  return going.who.some(
+    (f) => mine.has(f.party.id) || (isNameless(f) && f.party.code !== null && home.includes(f.party.code)),
+  )
+}
+
+/** "The first Peruvian president to…, she began in Quito": someone known by an office only. */
+function isNameless({ party }: RoleFiller): boolean {
+  return party.kind === 'person' && party.id.startsWith('name:') && party.office !== null
 }
 
 function takesOpen(
@@ -117,7 +132,9 @@ function takesOpen(
     return false
   if (going.status !== 'occurred' && going.status !== last.visit.status) return false
   const there = going.place.code !== null && (known.get(last.visit)?.has(going.place.code) ?? false)
-  return there || (going.kind === 'went' && last.visit.background === false)
+  return (
+    there || (going.kind !== 'was' && going.sentence - last.sentence <= 1 && last.visit.background === false)
+  )
 }
 
 function distance(visit: Candidate, going: Going): number {

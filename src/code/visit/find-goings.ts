@@ -15,7 +15,7 @@ import {
 } from '../graph.js'
 import { partiesAt, type RoleFiller, type Scene } from '../scene.js'
 import { readStatus } from '../status.js'
-import { type GonePlace, type Hold, holdOf, placeOf } from './place-gone.js'
+import { type GonePlace, type Hold, holdOf, holdOfWhere, holdOnward, placeOf } from './place-gone.js'
 import { BEING, GOING, JOURNEYS, LEAVING, PASSED_THROUGH, REACHING, STAGING, STOPS, TAKING } from './words.js'
 
 export interface Going {
@@ -43,9 +43,15 @@ export function findGoings(scene: Scene): Going[] {
       .sort((a, b) => a.from - b.from || b.to - a.to)
       .flatMap((mention) => {
         const place = placeOf(scene, mention)
-        const hold = place && holdOf(tree, mention.head)
-        const going = place && hold && readGoing(scene, sentence, tree, mention.head, place, hold)
-        return going ? [going] : []
+        if (!place) return []
+        const holds = [
+          holdOf(tree, mention.head) ?? holdOnward(tree, mention),
+          holdOfWhere(tree, mention.head),
+        ]
+        return holds.flatMap((hold) => {
+          const going = hold && readGoing(scene, sentence, tree, mention.head, place, hold)
+          return going ? [going] : []
+        })
       })
   })
 }
@@ -59,19 +65,26 @@ function readGoing(
   { governor, by }: Hold,
 ): Going | null {
   const { status, negated } = readStatus(scene, sentence, governor, -1)
-  const told = (kind: Going['kind'], who: readonly number[]): Going => ({
-    sentence,
-    governor,
-    at,
-    place,
-    who: who.flatMap((t) => conjunctsOf(tree, t)).flatMap((t) => partiesAt(scene, sentence, t)),
-    kind,
-    status: negated && status !== 'called-off' ? 'denied' : status,
-  })
+  const parties = (tokens: readonly number[]): RoleFiller[] =>
+    tokens.flatMap((t) => conjunctsOf(tree, t)).flatMap((t) => partiesAt(scene, sentence, t))
+  const told = (kind: Going['kind'], who: readonly number[]): Going => {
+    const named = parties(who)
+    return {
+      sentence,
+      governor,
+      at,
+      place,
+      // "toured the fair, which opened on Sunday, before flying on": a gerund hung too low is the main subject's.
+      who: named.length > 0 || kind !== 'went' ? named : parties(doersAbove(tree, governor)),
+      kind,
+      status: negated && status !== 'called-off' ? 'denied' : by === 'due' ? 'planned' : status,
+    }
+  }
   const lemma = tokenAt(tree, governor).lemma.toLowerCase()
   if (by === 'alone') return told('open', [])
   if (by === 'beside') return told('was', [governor])
   if (by === 'predicate') return told('was', childrenBy(tree, governor, 'nsubj'))
+  if (by === 'due') return told('went', childrenBy(tree, governor, 'nsubj'))
   if (by === 'equated' || by === 'journey') return told('went', travellersOf(tree, governor))
   if (by === 'origin') {
     // "From Lima she flew to Quito": what a journey's next stage sets out from was a stop; "flew in from Lima" tells of none.
@@ -121,6 +134,19 @@ function doersOf(tree: Tree, verb: number): number[] {
   return isPassive(tree, verb)
     ? [...subjects, ...objectsOf(tree, verb)]
     : [...subjects, ...journeys.flatMap((j) => travellersOf(tree, j))]
+}
+
+/** The subjects of the verbs above a form without a subject of its own. */
+function doersAbove(tree: Tree, verb: number): number[] {
+  const out: number[] = []
+  if (!['Ger', 'Part', 'Inf'].includes(tokenAt(tree, verb).feats.VerbForm ?? '')) return out
+  for (
+    let at = tokenAt(tree, verb).head, steps = 0;
+    at >= 0 && steps < 5;
+    at = tokenAt(tree, at).head, steps++
+  )
+    if (isVerb(tokenAt(tree, at))) out.push(...doersOf(tree, at))
+  return out
 }
 
 function objectsOf(tree: Tree, verb: number): number[] {

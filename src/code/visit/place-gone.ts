@@ -3,7 +3,7 @@
 import type { Mention } from '../../terms/index.js'
 import { baseOf, childrenBy, isVerb, prepositionOf, type Tree, tokenAt } from '../graph.js'
 import type { Scene } from '../scene.js'
-import { GOAL_ONLY, JOURNEYS, PASSED_THROUGH, PASSING, PLACING, STOPS } from './words.js'
+import { GOAL_ONLY, GOING, JOURNEYS, PASSED_THROUGH, PASSING, PLACING, STOPS } from './words.js'
 
 export interface GonePlace {
   readonly name: string
@@ -25,9 +25,11 @@ export interface Hold {
     | 'predicate'
     | 'origin'
     | 'beside'
+    | 'due'
     | 'alone'
 }
 
+const DUE = new Set(['due', 'bound', 'expected', 'scheduled'])
 const SEATS = /^the |house|street|palace|kremlin|elysee|pentagon/i
 
 /** The place that a mention names; a state that is gone to is its country, its seat's town the seat. */
@@ -61,6 +63,13 @@ export function holdOf(tree: Tree, place: number): Hold | null {
       // "was in Lima", "Accra is …": the place itself is the predicate.
       if (preposition !== null && ['in', 'at'].includes(preposition)) return { governor: at, by: 'predicate' }
       return null
+    }
+    if (preposition === null) {
+      // "Quito on the 2nd, her first visit there": the journey stands beside its place.
+      const journey = childrenBy(tree, at, 'appos').find((a) =>
+        JOURNEYS.has(tokenAt(tree, a).lemma.toLowerCase()),
+      )
+      if (journey !== undefined) return { governor: journey, by: 'journey' }
     }
     if (token.head < 0) return preposition === null || placed ? { governor: at, by: 'alone' } : null
     const head = tokenAt(tree, token.head)
@@ -106,14 +115,16 @@ export function holdOf(tree: Tree, place: number): Hold | null {
     }
     if (!placed) return null
     if (isVerb(head)) return { governor: head.i, by: GOAL_ONLY.has(preposition) ? 'goal' : 'place' }
+    if (head.upos === 'ADJ') return DUE.has(noun) ? { governor: head.i, by: 'due' } : null
     if (JOURNEYS.has(noun)) return { governor: head.i, by: 'journey' }
     if (PASSED_THROUGH.has(noun)) {
       at = head.i
       continue
     }
-    // "Blinken, in Seoul for talks": beside a person, after a comma.
+    // "Blinken, in Seoul for talks": beside a person, after a comma; in a headline without one.
     const before = tree.tokens[(childrenBy(tree, at, 'case')[0] ?? at) - 1]
-    if (head.upos === 'PROPN' && before?.form === ',' && ['in', 'at'].includes(preposition))
+    const apart = before?.form === ',' || (tree.sentence.kind === 'title' && head.head < 0)
+    if (head.upos === 'PROPN' && apart && ['in', 'at'].includes(preposition))
       return { governor: head.i, by: 'beside' }
     // "talks with the king in Rabat": where the talks are, the phrase hung on the wrong noun.
     if (
@@ -132,4 +143,27 @@ export function holdOf(tree: Tree, place: number): Hold | null {
     return null
   }
   return null
+}
+
+const ONWARD = /^(?:on|onward|onwards|then|later|finally|next|lastly|afterwards|and|,)$/i
+
+/** "… flew to Lima, where …, and on to Quito": a goal left without its verb is the last verb of going's before it. */
+export function holdOnward(tree: Tree, mention: Mention): Hold | null {
+  let at = mention.from - 1
+  if (tree.tokens[at]?.upos === 'DET') at--
+  if (!/^(?:to|into|onto)$/i.test(tree.tokens[at]?.form ?? '')) return null
+  if (!ONWARD.test(tree.tokens[at - 1]?.form ?? '')) return null
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokenAt(tree, i)
+    if (isVerb(token) && GOING.has(token.lemma.toLowerCase())) return { governor: i, by: 'goal' }
+  }
+  return null
+}
+
+/** "Quito, where the president receives her": what is done there. */
+export function holdOfWhere(tree: Tree, place: number): Hold | null {
+  const clause = childrenBy(tree, place, 'acl').find((c) =>
+    childrenBy(tree, c, 'advmod').some((a) => tokenAt(tree, a).form.toLowerCase() === 'where'),
+  )
+  return clause === undefined ? null : { governor: clause, by: 'place' }
 }

@@ -2,6 +2,8 @@
 
 import type { VisitStop } from '../../terms/index.js'
 import type { Candidate } from '../candidate.js'
+import { baseOf, childrenBy, dominates, type Tree, tokenAt } from '../graph.js'
+import { isReaders } from '../hear-reader.js'
 import { codesOf, type RoleFiller, type Scene } from '../scene.js'
 import { claimGoings, isHome, ownerAbove } from './claim-goings.js'
 import { findGoings, type Going } from './find-goings.js'
@@ -13,15 +15,44 @@ const SAME_STAY = 10
 
 export function settleVisits(scene: Scene, acts: readonly Candidate[]): Candidate[] {
   const goings = findGoings(scene)
-  const joined = joinTours(acts)
+  const joined = joinTours(acts.map((act) => doubtVisit(scene, act, goings)))
   const made = joined.map((act) => makeVisit(scene, act, joined, goings))
   const visits = made.filter((a) => a.mode === 'visit' && a.visit !== null)
   const claims = claimGoings(scene, visits, goings)
   return made.map((act) => {
     const claimed = claims.get(act)
-    return claimed && act.visit
-      ? { ...act, visit: { ...act.visit, ...readStops(scene, act, claimed, goings) } }
-      : act
+    if (!claimed || !act.visit) return act
+    const visit = { ...act.visit, ...readStops(scene, act, claimed, goings) }
+    return { ...act, visit, recipient: act.recipient.length > 0 ? act.recipient : hostsOf(scene, claimed) }
+  })
+}
+
+/** Words that only the reader takes for a visit, and it is in two minds. */
+const SURE_OF_VISIT = 0.5
+
+/** "Saw the premier at the summit in San Marino": no visit where the reader alone half says so, nor where both are from elsewhere. */
+function doubtVisit(scene: Scene, act: Candidate, goings: readonly Going[]): Candidate {
+  if (act.event !== 'CONSULT' || act.mode !== 'visit' || !act.matches.every((m) => isReaders(m.pattern)))
+    return act
+  const sure = act.matches.some(
+    (m) => m.reading && m.reading.mode.value === 'visit' && m.reading.mode.chance >= SURE_OF_VISIT,
+  )
+  const place = placeOfMeeting(scene, act, goings)
+  const met = act.recipient.some((f) => f.party.kind === 'person')
+  const elsewhere = met && place !== null && !codesOf([...act.actor, ...act.recipient]).includes(place)
+  if (elsewhere) return { ...act, mode: 'third-party', visit: null }
+  return sure ? act : { ...act, mode: null, visit: null }
+}
+
+/** The states gone to, where no words name a host. */
+function hostsOf(scene: Scene, claimed: readonly Going[]): RoleFiller[] {
+  const codes = new Set<string>()
+  return claimed.flatMap((going) => {
+    const party = scene.cast.parties.find((p) => p.kind === 'state' && p.code === going.place.code)
+    const mention = scene.mentionsIn(going.sentence).find((m) => m.head === going.at)
+    if (!party?.code || !mention || codes.has(party.code)) return []
+    codes.add(party.code)
+    return [{ party, mention, token: going.at, via: 'place gone to', score: 0.5, whole: false }]
   })
 }
 
@@ -66,9 +97,20 @@ function placeOfMeeting(scene: Scene, act: Candidate, goings: readonly Going[]):
   for (const going of goings) {
     const tree = scene.trees[going.sentence]
     if (going.kind === 'open' || !tree || !act.matches.some((m) => m.sentence === going.sentence)) continue
-    if (ownerAbove(tree, [act], going)) return going.place.code
+    if (ownerAbove(tree, [act], going) || isBelow(tree, act, going)) return going.place.code
   }
   return null
+}
+
+/** "Said in Lima after talks with the premier": the talks hang on the verb that tells where. */
+function isBelow(tree: Tree, act: Candidate, going: Going): boolean {
+  return act.matches.some((m) => {
+    if (m.sentence !== going.sentence || going.kind !== 'was') return false
+    const token = tokenAt(tree, m.trigger)
+    const under =
+      token.head === going.governor && ['obl', 'obj', 'nmod', 'advcl'].includes(baseOf(token.deprel))
+    return under && !childrenBy(tree, m.trigger, 'obl', 'nmod').some((c) => dominates(tree, c, going.at))
+  })
 }
 
 interface ToldStop extends VisitStop {
@@ -108,7 +150,11 @@ function readStops(
   const narrow = stops.filter(
     (s) => !s.country || !stops.some((o) => !o.country && o.country_code === s.country_code),
   )
-  const placed = narrow.some((s) => !s.country) ? narrow : placeByDateline(scene, visit, narrow)
+  const told = claimed.filter((g) => !isHome(visit, g))
+  // "The trip takes her on to Mombasa": what is yet to come leaves open where she is.
+  const ahead = told.length > 0 && told.every((g) => g.status === 'planned')
+  const placed =
+    !ahead && narrow.some((s) => !s.country) ? narrow : placeByDateline(scene, visit, narrow, ahead)
   const countries = new Set(placed.map((s) => s.country_code ?? s.place)).size
   return {
     stops: placed.map((s) => finishStop(visit, s, placed.length === 1)),
@@ -117,28 +163,33 @@ function readStops(
 }
 
 /** A visit of which no sentence names a town is where the article was written from, if that lies in the state visited. */
-function placeByDateline(scene: Scene, visit: Candidate, stops: readonly ToldStop[]): readonly ToldStop[] {
-  if (stops.length > 1 || visit.status !== 'occurred' || visit.background) return stops
+function placeByDateline(
+  scene: Scene,
+  visit: Candidate,
+  stops: readonly ToldStop[],
+  ahead: boolean,
+): readonly ToldStop[] {
+  if ((stops.length > 1 && !ahead) || visit.status !== 'occurred' || visit.background) return stops
   const span = scene.article.dateline?.span
   const written =
     span &&
     scene.cast.mentions.find((m) => m.place !== null && span.start <= m.span.start && m.span.end <= span.end)
   const place = written?.place == null ? undefined : scene.cast.places[written.place]
-  if (!place || place.resolution < 2) return stops
-  const only = stops[0]
+  if (!place || place.code === null || place.resolution < 2 || stops.some((s) => s.place === place.name))
+    return stops
+  const only = ahead ? undefined : stops[0]
   const host = only
     ? only.country_code === place.code
     : visit.recipient.some((f) => f.party.code === place.code)
-  if (!host || place.code === null) return stops
-  return [
-    {
-      place: place.name,
-      country_code: place.code,
-      date: only?.date ?? null,
-      counterparts: only?.counterparts ?? [],
-      country: false,
-    },
-  ]
+  if (!host) return stops
+  const here: ToldStop = {
+    place: place.name,
+    country_code: place.code,
+    date: only?.date ?? null,
+    counterparts: only?.counterparts ?? [],
+    country: false,
+  }
+  return ahead ? [here, ...stops.filter((s) => !s.country || s.country_code !== place.code)] : [here]
 }
 
 function finishStop(visit: Candidate, { country: _country, ...stop }: ToldStop, alone: boolean): VisitStop {
@@ -150,7 +201,10 @@ function finishStop(visit: Candidate, { country: _country, ...stop }: ToldStop, 
     .map((f) => f.party.name)
   const moment = visit.moment
   const whole = alone && moment && moment.basis !== 'implied' ? moment : null
-  const inside = !stop.date || !whole || (whole.lower ?? '') <= stop.date.slice(0, 10)
+  const inside =
+    !stop.date ||
+    !whole ||
+    ((whole.lower ?? '') <= stop.date.slice(0, 10) && stop.date.slice(-10) <= (whole.upper ?? '9999'))
   return {
     ...stop,
     date: whole && inside ? whole.edtf : stop.date,
