@@ -13,6 +13,7 @@ import type {
 } from '../terms/index.js'
 import { addCapitals } from './capital-phrases.js'
 import { type CastList, startCast } from './cast-list.js'
+import { describePlace } from './choose-place.js'
 import { classifyPronoun } from './find-namings.js'
 import { headOf } from './find-offices.js'
 import { isJourney, type PlaceRole, readPlaceRole } from './place-role.js'
@@ -23,7 +24,7 @@ import { resolveNaming, resolveOrgan } from './resolve-organs.js'
 import { type Resolved, resolvePerson } from './resolve-people.js'
 import { asDivision, type FoundPlace, placeOfNaming, resolvePlaces } from './resolve-places.js'
 import { resolvePronoun, resolveSides } from './resolve-references.js'
-import { openSetting, type Setting } from './setting.js'
+import { openSetting, type Setting, townOfDateline } from './setting.js'
 import { codeOf } from './view-sentence.js'
 
 const NOTHING: Resolved = { parties: [], doubts: [] }
@@ -299,5 +300,7 @@ export function resolveMentions(
     }
     addCapitals(setting, view)
   }
+  const town = townOfDateline(setting)
+  if (town !== null) cast.place(describePlace(town))
   return finishCast(cast, setting)
 }

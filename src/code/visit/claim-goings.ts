@@ -128,13 +128,17 @@ function takesOpen(
   going: Going,
   known: ReadonlyMap<Candidate, ReadonlySet<string>>,
 ): boolean {
-  if (going.who.length > 0 || isHome(last.visit, going) || going.sentence - last.sentence > OPEN_REACH)
+  const gap = going.sentence - last.sentence
+  if ((going.who.length > 0 && !isMisread(going)) || isHome(last.visit, going) || gap > OPEN_REACH)
     return false
   if (going.status !== 'occurred' && going.status !== last.visit.status) return false
   const there = going.place.code !== null && (known.get(last.visit)?.has(going.place.code) ?? false)
-  return (
-    there || (going.kind !== 'was' && going.sentence - last.sentence <= 1 && last.visit.background === false)
-  )
+  return there || (going.kind !== 'was' && gap <= 1 && !last.visit.background)
+}
+
+/** "The President arrived in Mombasa" of a guest, taken for the host's own: nobody known by an office alone flies in at home while a guest does. */
+function isMisread({ kind, who, place }: Going): boolean {
+  return kind === 'went' && who.every((f) => f.mention.form === 'office' && f.party.code === place.code)
 }
 
 function distance(visit: Candidate, going: Going): number {

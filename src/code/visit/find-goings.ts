@@ -16,7 +16,18 @@ import {
 import { partiesAt, type RoleFiller, type Scene } from '../scene.js'
 import { readStatus } from '../status.js'
 import { type GonePlace, type Hold, holdOf, holdOfWhere, holdOnward, placeOf } from './place-gone.js'
-import { BEING, GOING, JOURNEYS, LEAVING, PASSED_THROUGH, REACHING, STAGING, STOPS, TAKING } from './words.js'
+import {
+  AWAITING,
+  BEING,
+  GOING,
+  JOURNEYS,
+  LEAVING,
+  PASSED_THROUGH,
+  REACHING,
+  STAGING,
+  STOPS,
+  TAKING,
+} from './words.js'
 
 export interface Going {
   readonly sentence: number
@@ -89,7 +100,7 @@ function readGoing(
   if (by === 'origin') {
     // "From Lima she flew to Quito": what a journey's next stage sets out from was a stop; "flew in from Lima" tells of none.
     const onward = GOING.has(lemma) && at < governor
-    return onward ? told('was', doersOf(tree, governor)) : null
+    return onward ? told('went', doersOf(tree, governor)) : null
   }
   if (by === 'object') {
     if (REACHING.has(lemma)) return told('went', doersOf(tree, governor))
@@ -101,6 +112,10 @@ function readGoing(
     return told('went', taken.length > 0 ? taken : doersOf(tree, governor))
   }
   if (GOING.has(lemma)) return told('went', doersOf(tree, governor))
+  if (AWAITING.has(lemma)) {
+    const going = told('went', [...doersOf(tree, governor), ...objectsOf(tree, governor)])
+    return { ...going, status: going.status === 'occurred' ? 'planned' : going.status }
+  }
   if (by === 'goal') return null
   if (STAGING.has(lemma)) {
     const journeys = objectsOf(tree, governor).filter((o) => isJourney(tree, o))

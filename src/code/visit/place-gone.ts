@@ -60,7 +60,9 @@ export function holdOf(tree: Tree, place: number): Hold | null {
     const relation = baseOf(token.deprel)
     const placed = preposition !== null && PLACING.has(preposition)
     if (childrenBy(tree, at, 'cop').length > 0 && token.deprel !== 'nsubj') {
-      // "was in Lima", "Accra is …": the place itself is the predicate.
+      // "was in Lima": the place itself is the predicate; "her next stop will be Lima": it is the stop.
+      const stop = childrenBy(tree, at, 'nsubj').find((c) => STOPS.has(tokenAt(tree, c).lemma.toLowerCase()))
+      if (stop !== undefined) return { governor: stop, by: 'equated' }
       if (preposition !== null && ['in', 'at'].includes(preposition)) return { governor: at, by: 'predicate' }
       return null
     }
@@ -136,8 +138,9 @@ export function holdOf(tree: Tree, place: number): Hold | null {
       preposition = 'in'
       const up = head.head >= 0 ? tokenAt(tree, head.head) : undefined
       if (up && isVerb(up)) return { governor: up.i, by: 'place' }
-      if (up && (JOURNEYS.has(up.lemma) || PASSED_THROUGH.has(up.lemma))) at = up.i
-      else return null
+      if (up && JOURNEYS.has(up.lemma)) return { governor: up.i, by: 'journey' }
+      if (!up || !PASSED_THROUGH.has(up.lemma)) return null
+      at = up.i
       continue
     }
     return null

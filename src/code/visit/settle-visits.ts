@@ -2,12 +2,14 @@
 
 import type { VisitStop } from '../../terms/index.js'
 import type { Candidate } from '../candidate.js'
+import { stateOfPlace } from '../find-other-side.js'
 import { baseOf, childrenBy, dominates, type Tree, tokenAt } from '../graph.js'
 import { isReaders } from '../hear-reader.js'
 import { codesOf, type RoleFiller, type Scene } from '../scene.js'
 import { claimGoings, isHome, ownerAbove } from './claim-goings.js'
 import { findGoings, type Going } from './find-goings.js'
 import { joinTours } from './join-tours.js'
+import { scheduleVisit } from './schedule.js'
 import { momentOfStop, withinDays } from './stop-dates.js'
 
 /** Days by which a meeting may miss the visit that it was part of. */
@@ -15,7 +17,7 @@ const SAME_STAY = 10
 
 export function settleVisits(scene: Scene, acts: readonly Candidate[]): Candidate[] {
   const goings = findGoings(scene)
-  const joined = joinTours(acts.map((act) => doubtVisit(scene, act, goings)))
+  const joined = joinTours(acts.map((act) => scheduleVisit(scene, doubtVisit(scene, act, goings))))
   const made = joined.map((act) => makeVisit(scene, act, joined, goings))
   const visits = made.filter((a) => a.mode === 'visit' && a.visit !== null)
   const claims = claimGoings(scene, visits, goings)
@@ -23,7 +25,7 @@ export function settleVisits(scene: Scene, acts: readonly Candidate[]): Candidat
     const claimed = claims.get(act)
     if (!claimed || !act.visit) return act
     const visit = { ...act.visit, ...readStops(scene, act, claimed, goings) }
-    return { ...act, visit, recipient: act.recipient.length > 0 ? act.recipient : hostsOf(scene, claimed) }
+    return { ...act, visit, recipient: [...act.recipient, ...hostsOf(scene, act, claimed)] }
   })
 }
 
@@ -44,15 +46,24 @@ function doubtVisit(scene: Scene, act: Candidate, goings: readonly Going[]): Can
   return sure ? act : { ...act, mode: null, visit: null }
 }
 
-/** The states gone to, where no words name a host. */
-function hostsOf(scene: Scene, claimed: readonly Going[]): RoleFiller[] {
-  const codes = new Set<string>()
+/** The states gone to that no words name as host. */
+function hostsOf(scene: Scene, visit: Candidate, claimed: readonly Going[]): RoleFiller[] {
+  const codes = new Set(codesOf([...visit.actor, ...visit.recipient]))
   return claimed.flatMap((going) => {
-    const party = scene.cast.parties.find((p) => p.kind === 'state' && p.code === going.place.code)
+    const { code } = going.place
     const mention = scene.mentionsIn(going.sentence).find((m) => m.head === going.at)
-    if (!party?.code || !mention || codes.has(party.code)) return []
-    codes.add(party.code)
-    return [{ party, mention, token: going.at, via: 'place gone to', score: 0.5, whole: false }]
+    if (code === null || codes.has(code) || !mention || going.kind === 'was') return []
+    codes.add(code)
+    return [
+      {
+        party: stateOfPlace(scene, code, going.place.name),
+        mention,
+        token: going.at,
+        via: 'place gone to',
+        score: 0.5,
+        whole: false,
+      },
+    ]
   })
 }
 
@@ -147,9 +158,7 @@ function readStops(
         country: going.place.country,
       })
   }
-  const narrow = stops.filter(
-    (s) => !s.country || !stops.some((o) => !o.country && o.country_code === s.country_code),
-  )
+  const narrow = stops.filter((s) => !stops.some((o) => o !== s && isNarrower(o, s)))
   const told = claimed.filter((g) => !isHome(visit, g))
   // "The trip takes her on to Mombasa": what is yet to come leaves open where she is.
   const ahead = told.length > 0 && told.every((g) => g.status === 'planned')
@@ -162,6 +171,12 @@ function readStops(
   }
 }
 
+/** A town of the same country says more than the country, "New Delhi" more than "Delhi". */
+function isNarrower(a: ToldStop, b: ToldStop): boolean {
+  if (a.country_code !== b.country_code || a.country) return false
+  return b.country || a.place.endsWith(` ${b.place}`) || a.place.startsWith(`${b.place} `)
+}
+
 /** A visit of which no sentence names a town is where the article was written from, if that lies in the state visited. */
 function placeByDateline(
   scene: Scene,
@@ -170,11 +185,8 @@ function placeByDateline(
   ahead: boolean,
 ): readonly ToldStop[] {
   if ((stops.length > 1 && !ahead) || visit.status !== 'occurred' || visit.background) return stops
-  const span = scene.article.dateline?.span
-  const written =
-    span &&
-    scene.cast.mentions.find((m) => m.place !== null && span.start <= m.span.start && m.span.end <= span.end)
-  const place = written?.place == null ? undefined : scene.cast.places[written.place]
+  const town = scene.article.dateline?.place?.toLowerCase()
+  const place = town === undefined ? undefined : scene.cast.places.find((p) => p.name.toLowerCase() === town)
   if (!place || place.code === null || place.resolution < 2 || stops.some((s) => s.place === place.name))
     return stops
   const only = ahead ? undefined : stops[0]

@@ -1,7 +1,7 @@
 // In: a place that someone goes to, in its sentence; out: when, by the time phrase that belongs to it.
 
 import type { Moment, TimeMention } from '../../terms/index.js'
-import { isVerb, type Tree, tokenAt } from '../graph.js'
+import { dominates, isVerb, type Tree, tokenAt } from '../graph.js'
 import type { Scene } from '../scene.js'
 import type { Going } from './find-goings.js'
 
@@ -27,7 +27,15 @@ export function momentOfStop(scene: Scene, going: Going, all: readonly Going[]):
   if (own) return own.moment
   const places = new Set(here.map((g) => g.place.name))
   const single = times.length === 1 && places.size === 1 ? times[0] : undefined
-  return single?.moment ?? null
+  return single && isAbove(tree, single, going) ? single.moment : null
+}
+
+/** The time is told of the clause of the going or of one above it, not of one below: "the first visit since ties began in May". */
+function isAbove(tree: Tree, time: TimeMention, going: Going): boolean {
+  let verb = parentOf(tree, time)
+  while (verb >= 0 && !isVerb(tokenAt(tree, verb)) && tokenAt(tree, verb).head >= 0)
+    verb = tokenAt(tree, verb).head
+  return verb >= 0 && dominates(tree, verb, going.governor)
 }
 
 /** Among places that one phrase may date, the one it stands nearest to. */
@@ -47,7 +55,8 @@ function belongs(tree: Tree, time: TimeMention, going: Going): boolean {
   return parent >= 0 && !isVerb(tokenAt(tree, parent)) && tokenAt(tree, parent).head === going.governor
 }
 
-function parentOf(tree: Tree, time: TimeMention): number {
+/** The word that a time phrase hangs on; -1 where it is the top of its sentence. */
+export function parentOf(tree: Tree, time: TimeMention): number {
   for (let i = time.from; i < time.to; i++) {
     const { head } = tokenAt(tree, i)
     if (head >= 0 && (head < time.from || head >= time.to)) return head

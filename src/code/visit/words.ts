@@ -17,6 +17,8 @@ export const LEAVING = words('leave quit depart exit')
 export const STAGING = words(
   'begin start open kick commence end finish conclude wrap wind close complete round cap resume continue',
 )
+/** Whoever is awaited there is to go there. */
+export const AWAITING = words('expect schedule await book slate')
 /** What a visitor does at a stop; who undergoes it may be the visitor: "was received in Rabat". */
 export const BEING = words(
   `meet talk hold speak address attend sign inaugurate open lay dine lunch breakfast receive welcome greet host hug embrace
@@ -26,10 +28,10 @@ export const BEING = words(
 )
 /** Nouns whose "to", "in", "of" or compound is a stop. */
 export const JOURNEYS = words(
-  'visit trip tour journey stop stay leg stopover swing sojourn pilgrimage voyage flight arrival mission travel layover part departure',
+  'visit trip tour journey stop stay leg stopover swing sojourn pilgrimage voyage flight arrival mission travel layover part departure day night week hour',
 )
 /** Nouns that a place may be equated with: "Accra is the second stop". */
-export const STOPS = words('stop leg destination stopover port')
+export const STOPS = words('stop leg destination stopover stage')
 /** Between a place and what is done there: "at the airport of Lagos", "attended the summit in Geneva", "for talks in Rabat". */
 export const PASSED_THROUGH = words(
   `airport airfield port harbour harbor base city town capital province state region district island village suburb outskirt area part
