@@ -51,7 +51,12 @@ export function claimGoings(
 /** The visit whose trigger stands above the going in its sentence. */
 function ownerInSentence(scene: Scene, visits: readonly Candidate[], going: Going): Candidate | undefined {
   const tree = scene.trees[going.sentence]
-  if (!tree || going.kind === 'open') return undefined
+  if (!tree) return undefined
+  // "Lima on the 2nd, her first visit; Quito on the 5th": a row of places beside the word for the journey.
+  if (going.kind === 'open')
+    return visits.find(
+      (v) => v.recipient.length === 0 && v.matches.some((m) => m.sentence === going.sentence),
+    )
   return ownerAbove(tree, visits, going)
 }
 

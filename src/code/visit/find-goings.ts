@@ -14,8 +14,8 @@ import {
   tokenAt,
 } from '../graph.js'
 import { partiesAt, type RoleFiller, type Scene } from '../scene.js'
-import { readStatus } from '../status.js'
 import { type GonePlace, type Hold, holdOf, holdOfWhere, holdOnward, placeOf } from './place-gone.js'
+import { statusOfGoing } from './schedule.js'
 import {
   AWAITING,
   BEING,
@@ -75,7 +75,7 @@ function readGoing(
   place: GonePlace,
   { governor, by }: Hold,
 ): Going | null {
-  const { status, negated } = readStatus(scene, sentence, governor, -1)
+  const { status, negated } = statusOfGoing(scene, sentence, governor)
   const parties = (tokens: readonly number[]): RoleFiller[] =>
     tokens.flatMap((t) => conjunctsOf(tree, t)).flatMap((t) => partiesAt(scene, sentence, t))
   const told = (kind: Going['kind'], who: readonly number[]): Going => {

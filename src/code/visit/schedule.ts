@@ -1,9 +1,10 @@
 // In: a visit told in the present; out: the same as planned, on its day, where the words name a day after the article's.
 
 import type { Candidate } from '../candidate.js'
-import { childrenBy, isVerb, tokenAt } from '../graph.js'
+import { baseOf, childrenBy, isVerb, tokenAt } from '../graph.js'
 import type { Match } from '../match.js'
 import type { Scene } from '../scene.js'
+import { readStatus, type StatusReading } from '../status.js'
 import { parentOf } from './stop-dates.js'
 
 /** "Begins a tour of Peru on Sunday", "is leaving for Peru on Sunday", printed on Friday: a timetable, not news of what was done. */
@@ -11,6 +12,9 @@ export function scheduleVisit(scene: Scene, act: Candidate): Candidate {
   if (act.mode !== 'visit' || act.status !== 'occurred') return act
   const published = scene.article.published?.upper
   if (!published) return act
+  // "He will fly to Lima before heading to Quito": the gerund is as much to come as the verb above it.
+  if (act.matches.every((m) => statusOfGoing(scene, m.sentence, m.trigger).status === 'planned'))
+    return { ...act, status: 'planned', rules: [...act.rules, 'code/visit/schedule'] }
   const days = act.matches.map((m) => dayToCome(scene, m, published))
   const moment = days.every((d) => d !== null) ? days[0] : null
   if (!moment) return act
@@ -21,6 +25,18 @@ export function scheduleVisit(scene: Scene, act: Candidate): Candidate {
     background: false,
     rules: [...act.rules, 'code/visit/schedule'],
   }
+}
+
+/** What becomes of a going: of a gerund or participle told beside a verb, what becomes of that verb. */
+export function statusOfGoing(scene: Scene, sentence: number, token: number): StatusReading {
+  const own = readStatus(scene, sentence, token, -1)
+  const tree = scene.trees[sentence]
+  const { deprel, head, feats } = tree
+    ? tokenAt(tree, token)
+    : { deprel: '', head: -1, feats: {} as Record<string, string> }
+  const beside = baseOf(deprel) === 'advcl' && ['Ger', 'Part'].includes(feats.VerbForm ?? '')
+  if (own.status !== 'occurred' || !beside || head < 0) return own
+  return { ...own, status: readStatus(scene, sentence, head, -1).status }
 }
 
 function dayToCome(
