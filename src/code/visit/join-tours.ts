@@ -105,7 +105,13 @@ function mergeLegs(a: Candidate, b: Candidate): Candidate {
     }
   }
   const whole = mergeActs(a, b)
-  const moment = isDated(a) && isDated(b) && a.moment && b.moment ? spanOf(a.moment, b.moment) : whole.moment
+  // Called off on Wednesday, it was to be on Thursday: the visit's day is Thursday.
+  const plan = [a, b].find((c) => c.status !== 'called-off' && isDated(c))
+  const moment = isDropped(a, b)
+    ? (plan ?? whole).moment
+    : isDated(a) && isDated(b) && a.moment && b.moment
+      ? spanOf(a.moment, b.moment)
+      : whole.moment
   const status =
     a.status === b.status ? a.status : [a.status, b.status].includes('called-off') ? 'called-off' : 'occurred'
   return { ...whole, moment, status, rules: [...whole.rules, 'code/visit/join-tours'] }
@@ -114,8 +120,8 @@ function mergeLegs(a: Candidate, b: Candidate): Candidate {
 /** From the first day of either to the last. */
 function spanOf(a: Moment, b: Moment): Moment {
   if (a.edtf === b.edtf || !a.lower || !b.lower || !a.upper || !b.upper) return a
-  const lower = a.lower < b.lower ? a.lower : b.lower
-  const upper = a.upper > b.upper ? a.upper : b.upper
+  const [lower = a.lower] = [a.lower, b.lower].sort()
+  const upper = [a.upper, b.upper].sort().at(-1) ?? a.upper
   if (lower === upper) return a
   return { edtf: `${lower}/${upper}`, lower, upper, basis: 'relative', reason: `${a.reason}; ${b.reason}` }
 }

@@ -3,7 +3,7 @@
 import type { Mention } from '../../terms/index.js'
 import { baseOf, childrenBy, isVerb, prepositionOf, type Tree, tokenAt } from '../graph.js'
 import type { Scene } from '../scene.js'
-import { GOAL_ONLY, GOING, JOURNEYS, PASSED_THROUGH, PASSING, PLACING, STOPS } from './words.js'
+import { GOAL_ONLY, GOING, JOURNEYS, MEETING, PASSED_THROUGH, PASSING, PLACING, STOPS } from './words.js'
 
 export interface GonePlace {
   readonly name: string
@@ -101,7 +101,8 @@ export function holdOf(tree: Tree, place: number): Hold | null {
       at = head.i
       continue
     }
-    if (relation === 'obj' && isVerb(head)) return { governor: head.i, by: 'object' }
+    // "attended the fair in Lima": the place is where the object is; "visited Lima": it is the object.
+    if (relation === 'obj' && isVerb(head)) return { governor: head.i, by: placed ? 'place' : 'object' }
     if (relation !== 'obl' && relation !== 'nmod') return null
     if (preposition === null || PASSING.has(preposition)) return null
     if (preposition === 'of' || preposition === 'from') {
@@ -128,22 +129,16 @@ export function holdOf(tree: Tree, place: number): Hold | null {
     const apart = before?.form === ',' || (tree.sentence.kind === 'title' && head.head < 0)
     if (head.upos === 'PROPN' && apart && ['in', 'at'].includes(preposition))
       return { governor: head.i, by: 'beside' }
-    // "talks with the king in Rabat": where the talks are, the phrase hung on the wrong noun.
-    if (
-      ['in', 'at'].includes(preposition) &&
-      ['obl', 'nmod', 'obj'].includes(baseOf(head.deprel)) &&
-      head.upos !== 'NOUN'
-    ) {
-      at = head.i
-      preposition = 'in'
-      const up = head.head >= 0 ? tokenAt(tree, head.head) : undefined
-      if (up && isVerb(up)) return { governor: up.i, by: 'place' }
-      if (up && JOURNEYS.has(up.lemma)) return { governor: up.i, by: 'journey' }
-      if (!up || !PASSED_THROUGH.has(up.lemma)) return null
-      at = up.i
-      continue
-    }
-    return null
+    // "met students in Kyiv", "talks with his counterpart in Rabat": whom one meets there.
+    if (!['in', 'at'].includes(preposition) || !['obl', 'nmod', 'obj'].includes(baseOf(head.deprel)))
+      return null
+    const up = head.head >= 0 ? tokenAt(tree, head.head) : undefined
+    if (!up) return null
+    const met = up.lemma.toLowerCase()
+    if (isVerb(up)) return head.upos !== 'NOUN' || MEETING.has(met) ? { governor: up.i, by: 'place' } : null
+    if (head.upos !== 'NOUN' && JOURNEYS.has(met)) return { governor: up.i, by: 'journey' }
+    if (!PASSED_THROUGH.has(met)) return null
+    at = up.i
   }
   return null
 }

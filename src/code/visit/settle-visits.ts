@@ -3,7 +3,7 @@
 import type { VisitStop } from '../../terms/index.js'
 import type { Candidate } from '../candidate.js'
 import { stateOfPlace } from '../find-other-side.js'
-import { baseOf, childrenBy, dominates, type Tree, tokenAt } from '../graph.js'
+import { baseOf, childrenBy, dominates, isVerb, type Tree, tokenAt } from '../graph.js'
 import { isReaders } from '../hear-reader.js'
 import { codesOf, type RoleFiller, type Scene } from '../scene.js'
 import { claimGoings, isHome, ownerAbove } from './claim-goings.js'
@@ -19,14 +19,27 @@ export function settleVisits(scene: Scene, acts: readonly Candidate[]): Candidat
   const goings = findGoings(scene)
   const joined = joinTours(acts.map((act) => scheduleVisit(scene, doubtVisit(scene, act, goings))))
   const made = joined.map((act) => makeVisit(scene, act, joined, goings))
-  const visits = made.filter((a) => a.mode === 'visit' && a.visit !== null)
+  const abroad = made.filter((act) => !isHomecoming(act, goings))
+  const visits = abroad.filter((a) => a.mode === 'visit' && a.visit !== null)
   const claims = claimGoings(scene, visits, goings)
-  return made.map((act) => {
+  return abroad.map((act) => {
     const claimed = claims.get(act)
     if (!claimed || !act.visit) return act
     const visit = { ...act.visit, ...readStops(scene, act, claimed, goings) }
     return { ...act, visit, recipient: [...act.recipient, ...hostsOf(scene, act, claimed)] }
   })
+}
+
+/** "Flew home to Tallinn": whoever goes where they belong visits nobody. */
+function isHomecoming(act: Candidate, goings: readonly Going[]): boolean {
+  if (act.mode !== 'visit' || act.visit === null || act.matches.length !== 1) return false
+  const match = act.matches[0]
+  if (!match || !isVerb(tokenAt(match.frame.tree, match.trigger))) return false
+  const homeward = childrenBy(match.frame.tree, match.trigger, 'advmod').some(
+    (a) => tokenAt(match.frame.tree, a).form.toLowerCase() === 'home',
+  )
+  const own = goings.filter((g) => g.sentence === match.sentence && g.governor === match.trigger)
+  return homeward || (act.recipient.length === 0 && own.length > 0 && own.every((g) => isHome(act, g)))
 }
 
 /** Words that only the reader takes for a visit, and it is in two minds. */

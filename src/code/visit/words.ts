@@ -26,6 +26,10 @@ export const BEING = words(
    thank reiterate stress reaffirm assure discuss raise exchange shake wait review witness walk tour visit pose preside
    participate take stay sleep overnight rest co-chair kneel pray celebrate pledge agree call give have begin land be`,
 )
+/** Those met, greeted or spoken to are where the visitor is. */
+export const MEETING = words(
+  'meet visit address greet see inspect tour talk speak confer lunch dine sit join attend open inaugurate unveil receive',
+)
 /** Nouns whose "to", "in", "of" or compound is a stop. */
 export const JOURNEYS = words(
   'visit trip tour journey stop stay leg stopover swing sojourn pilgrimage voyage flight arrival mission travel layover part departure day night week hour',
