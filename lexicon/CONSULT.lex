@@ -270,6 +270,14 @@ pattern sit-down-with
   yes       The Colombian foreign minister sat down with the Ecuadorean president in Quito on Friday.
   not       The coach sat down with his players on Friday.
 
+pattern stand-beside
+  when      verb stand|appear|sit|speak|pose|walk ; subj party ; prep beside|alongside party
+  actor     subj
+  recipient beside alongside
+  prior     0.65
+  yes       The Latvian foreign minister stood beside his Moldovan counterpart in Riga on Friday.
+  not       The bottle stood beside the lamp.
+
 pattern discuss-with
   when      verb discuss|review ; subj party ; prep with party
   actor     subj

@@ -27,7 +27,7 @@ import { codesOf, type RoleFiller, type Scene } from './scene.js'
 import { settleSides } from './sides/settle-sides.js'
 import type { Stage } from './sides/stage.js'
 import { isRecounted, readStatus } from './status.js'
-import { readVisit } from './visit.js'
+import { readVisit } from './visit/read-visit.js'
 import { type Utterance, voicesFor } from './voices.js'
 
 /**
@@ -138,7 +138,7 @@ export function buildCandidate(
     stance: readStance(match, event, mode),
     context: readContexts(scene, match, channel),
     voices: heard.voices,
-    visit: event === 'CONSULT' && mode === 'visit' ? readVisit(scene, match, actor, recipient) : null,
+    visit: event === 'CONSULT' && mode === 'visit' ? readVisit(scene, match, actor) : null,
     measure: readMeasure(scene, match, actor, recipient, moment, status),
     poll,
     matches: [match],

@@ -30,6 +30,7 @@ import { openScene, type Scene } from './scene.js'
 import type { OpenSide } from './sides/side-clues.js'
 import { openStage } from './sides/stage.js'
 import { dropSubsumed } from './subsume.js'
+import { settleVisits } from './visit/settle-visits.js'
 import { findUtterances, type Utterance } from './voices.js'
 
 export type { MomentOf } from './candidate.js'
@@ -118,7 +119,8 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       if (candidate) candidates.push(candidate)
     }
   }
-  const acts = settleMeasures(scene, joinCandidates(candidates.filter((c) => !c.opinion || c.background)))
+  const told = joinCandidates(candidates.filter((c) => !c.opinion || c.background))
+  const acts = settleMeasures(scene, settleVisits(scene, told))
   const comments = collectComments(scene, utterances, acts)
   const reports: Report[] = []
   const trace: TraceLine[] = []

@@ -196,7 +196,7 @@ function hasPerson(side: readonly RoleFiller[]): boolean {
   return side.some((f) => f.party.kind === 'person')
 }
 
-function personsShared(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
+export function personsShared(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
   const x = a.filter((f) => f.party.kind === 'person').map((f) => f.party.id)
   return b.some((f) => f.party.kind === 'person' && x.includes(f.party.id))
 }
@@ -215,7 +215,8 @@ function sameObject(a: Candidate, b: Candidate, x: string, y: string): boolean {
   return [a, b].some((c) => c.matches.some(isHeading)) && words(x).some((w) => words(y).includes(w))
 }
 
-function mergeActs(a: Candidate, b: Candidate): Candidate {
+/** Two tellings of one act as one: the sharper date, all that either names. */
+export function mergeActs(a: Candidate, b: Candidate): Candidate {
   const sharper = pickMoment(a, b)
   const stops = [...(a.visit?.stops ?? [])]
   for (const stop of b.visit?.stops ?? []) {

@@ -19,7 +19,6 @@ import { judgeCertainty, readSigns } from './certainty.js'
 import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import type { RoleFiller, Scene } from './scene.js'
-import { settleStops } from './visit.js'
 
 const CONTEXT_UNITS = 32
 const LONG_SENTENCE = 420
@@ -66,7 +65,7 @@ export function buildReport(
             candidate.matches.some((m) => m.support !== null),
           ),
     attribution: candidate.voices,
-    visit: candidate.visit && { ...candidate.visit, stops: settleStops(scene, candidate) },
+    visit: candidate.visit,
     measure: candidate.measure,
     poll: candidate.poll,
     comments,

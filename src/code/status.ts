@@ -132,6 +132,7 @@ function readAuxiliaries(tree: Tree, i: number, note: (status: Status, rule: str
     if (FUTURE.has(form)) note('planned', 'future')
     else if (form === 'would' || form === "'d") note(past ? 'hypothetical' : 'planned', 'would')
     else if (POSSIBLE.has(form)) note('hypothetical', 'possibility')
+    else if (form === 'should' && past) note('hypothetical', 'unfulfilled')
     else if (form === 'should' || form === 'must' || form === 'ought') note('demanded', 'obligation')
   }
   return countNegations(tree, i)

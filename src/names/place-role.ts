@@ -20,9 +20,9 @@ export type PlaceRole = 'within' | 'toward' | 'acting' | 'modifier'
 
 /** The preposition before the phrase, by the tree or else by the words before it. */
 function prepositionOf(view: View, from: number, head: number): string | null {
-  for (const token of view.tokens) {
-    if (token.head === head && token.deprel === 'case' && token.i < head) return token.form
-  }
+  // "flew on to Dakar", "out of Lomé": the last word of the preposition leads to the place.
+  const own = view.tokens.filter((t) => t.head === head && t.deprel === 'case' && t.i < head).at(-1)
+  if (own !== undefined) return own.form
   let at = from - 1
   while (
     at >= 0 &&

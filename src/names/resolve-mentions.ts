@@ -11,7 +11,9 @@ import type {
   Party,
   Sentence,
 } from '../terms/index.js'
+import { addCapitals } from './capital-phrases.js'
 import { type CastList, startCast } from './cast-list.js'
+import { describePlace } from './choose-place.js'
 import { classifyPronoun } from './find-namings.js'
 import { headOf } from './find-offices.js'
 import { isJourney, type PlaceRole, readPlaceRole } from './place-role.js'
@@ -22,7 +24,7 @@ import { resolveNaming, resolveOrgan } from './resolve-organs.js'
 import { type Resolved, resolvePerson } from './resolve-people.js'
 import { asDivision, type FoundPlace, placeOfNaming, resolvePlaces } from './resolve-places.js'
 import { resolvePronoun, resolveSides } from './resolve-references.js'
-import { openSetting, type Setting } from './setting.js'
+import { openSetting, type Setting, townOfDateline } from './setting.js'
 import { codeOf } from './view-sentence.js'
 
 const NOTHING: Resolved = { parties: [], doubts: [] }
@@ -296,6 +298,9 @@ export function resolveMentions(
         if (gender !== null && parties[0] !== undefined) cast.genders.set(parties[0], gender)
       }
     }
+    addCapitals(setting, view)
   }
+  const town = townOfDateline(setting)
+  if (town !== null) cast.place(describePlace(town))
   return finishCast(cast, setting)
 }

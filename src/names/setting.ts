@@ -7,6 +7,7 @@ import type {
   Doubt,
   Finding,
   Gazetteer,
+  GazetteerPlace,
   LearnedHolding,
 } from '../terms/index.js'
 import type { CastList } from './cast-list.js'
@@ -78,11 +79,26 @@ function homeOf(article: Article, lookup: AlmanacLookup, gazetteer: Gazetteer): 
   const line = /^(\p{Lu}[\p{L} .'-]{1,30}), (?:\w+day,? )?\d{1,2} \p{Lu}\p{L}+ \d{4}$/mu
   const place = article.dateline?.place ?? line.exec(article.text.slice(0, 600))?.[1] ?? null
   if (place === null) return null
-  const town = place
-    .toLowerCase()
-    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+  const town = printTown(place)
   const found = gazetteer.find(town).find((candidate) => candidate.main)
   return lookup.findState(town)?.state.code ?? found?.code ?? null
+}
+
+/** "KUALA LUMPUR" → "Kuala Lumpur". */
+function printTown(place: string): string {
+  return place
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+}
+
+/** The town of the dateline, which stands in no sentence: null where there is none or it is no known place. */
+export function townOfDateline(setting: Setting): GazetteerPlace | null {
+  const place = setting.article.dateline?.place ?? null
+  if (place === null) return null
+  const towns = setting.gazetteer.find(printTown(place)).filter((town) => town.feature !== 'country')
+  return (
+    towns.find((town) => town.main && town.code === setting.home) ?? towns.find((town) => town.main) ?? null
+  )
 }
 
 /** Each name of a place looked up once an article. */

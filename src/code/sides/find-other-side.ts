@@ -64,20 +64,28 @@ function inPlaceGoneTo(scene: Scene, match: Match, home: ReadonlySet<string>): r
     const place = mention?.place == null ? undefined : scene.cast.places[mention.place]
     if (!mention || !place?.code) continue
     if (home.has(place.code)) return []
-    const party: Party = scene.cast.parties.find((p) => p.kind === 'state' && p.code === place.code) ?? {
-      id: `state:${place.code}`,
+    const party = stateOfPlace(scene, place.code, place.name)
+    return [{ party, mention, token, via: 'place gone to', score: 0.6, whole: false }]
+  }
+  return []
+}
+
+/** The state of a place as the article names it, else under the place's name. */
+export function stateOfPlace(scene: Scene, code: string, name: string): Party {
+  const known = scene.cast.parties.find((p) => p.kind === 'state' && p.code === code)
+  return (
+    known ?? {
+      id: `state:${code}`,
       kind: 'state',
-      code: place.code,
+      code,
       sector: 'GOV',
-      name: place.name,
+      name,
       wikidata: null,
       office: null,
       officeKind: null,
       score: 0.6,
     }
-    return [{ party, mention, token, via: 'place gone to', score: 0.6, whole: false }]
-  }
-  return []
+  )
 }
 
 /** "The White House welcomed the call": those who did what was told last, where the one who praises had no part in it. */
