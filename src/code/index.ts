@@ -81,7 +81,9 @@ function leastFor(act: Candidate, report: Report, reader: Reader | null): number
   // What would stand with one side does not fall for having been given the other.
   const both = act.matches.some((m) => !isReaders(m.pattern) && (m.support ?? 0) >= HALF_BELIEVED)
   const alone = act.matches.some((m) => m.pattern.facts.alone === 'yes')
-  return both || alone ? LEAST_OF_BOTH : LEAST_CERTAINTY
+  // The reader has seen few gestures: that it does not know one says little.
+  const gesture = act.event === 'SIGNAL' && act.matches.some((m) => !isReaders(m.pattern))
+  return both || alone || gesture ? LEAST_OF_BOTH : LEAST_CERTAINTY
 }
 
 /** The reader is asked only of sentences that name someone: no act of the record is told in others. */
