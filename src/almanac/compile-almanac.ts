@@ -175,5 +175,8 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
     ),
     persons: persons.map((person) => printPerson(person, officesHeld(person.key))),
     words: printWords(persons),
+    chronicle: readTable(texts.chronicle ?? '')
+      .map((row) => `${row.day}\t${row.states}\t${row.event}`)
+      .join('\n'),
   }
 }

@@ -1,6 +1,6 @@
 // In: the almanac as built; out: an open almanac. The large tables are read on first use, so opening takes a few milliseconds.
 
-import type { Office, Organisation, Person, Sector } from '../terms/index.js'
+import type { Chronicled, Office, Organisation, Person, Sector } from '../terms/index.js'
 import { ChanceryError } from '../terms/index.js'
 import type { Almanac, KnownHolding, StateMatch } from './almanac.js'
 import { boundDate, printDay } from './bound-date.js'
@@ -73,6 +73,13 @@ function readOrganisations(text: string): ReadonlyMap<string, readonly Organisat
   }
   for (const list of index.values()) list.sort((a, b) => b.name.length - a.name.length)
   return index
+}
+
+function readChronicle(text: string): readonly Chronicled[] {
+  return lines(text).map((line) => {
+    const [day = '', states = '', event = ''] = line.split('\t')
+    return { day, states: states === '' ? [] : states.split(' '), event }
+  })
 }
 
 function readPerson(line: string): Person {
@@ -231,6 +238,7 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
   const stateNames = lazy(() => readStateKeys(compiled.stateKeys, compiled.states))
   const bodyNames = lazy(() => readBodyKeys(compiled.bodyKeys, compiled.bodies))
   const held = new Map<string, readonly KnownHolding[]>()
+  const chronicle = lazy(() => readChronicle(compiled.chronicle))
   const organisations = lazy(() => readOrganisations(compiled.organisations))
   return Object.freeze({
     states: new Map(compiled.states.map((state) => [state.code, state])),
@@ -247,6 +255,9 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
     },
     get organisations() {
       return organisations()
+    },
+    get chronicle() {
+      return chronicle()
     },
     ...offices,
     findPersonById: people.findPersonById,
