@@ -1,11 +1,12 @@
 // In: an article, its sentences and times, and clues from who holds which office; out: when it was published, from which clues, and what contradicts.
 
 import type { Article, DateClue, Dating, Doubt, Moment, Sentence, Span } from '../terms/index.js'
-import { readDay, sayDay, weekdayOf } from './calendar.js'
-import { collectClues } from './dating/collect.js'
+import { dayOf, readDay, sayDay, weekdayOf } from './calendar.js'
+import { collectClues, latestYearTold } from './dating/collect.js'
 import { readDateline } from './dating/read-dateline.js'
+import { type Settled, settleDays } from './dating/settle-days.js'
 import { type Weighed, weighClues } from './dating/weigh.js'
-import { findLeadWeekday, placeYearFree } from './dating/year-free.js'
+import { findLeadWeekday, listFits, placeYearFree } from './dating/year-free.js'
 import { meet, parseEdtf, printRange, type Range, widthOf } from './edtf.js'
 import { LANDMARKS } from './landmarks.js'
 import { makeMoment } from './moments.js'
@@ -17,6 +18,12 @@ const TELLING = 0.5
 const REASONS = 4
 /** A page may be stamped a day before what it tells (time zones). */
 const SLACK = 1
+/** Days before this are not weighed one by one. */
+const EARLIEST = dayOf(1990, 1, 1)
+/** A span as short as this, in days, is not made shorter. */
+const SHORT = 10
+/** A chance from which an event alone dates an article. */
+const SURE = 0.9
 /** What is known of the world ends here: dates without a year are not looked for in years after it. */
 const HORIZON = LANDMARKS.reduce((last, landmark) => Math.max(last, landmark.day), 0)
 
@@ -126,10 +133,11 @@ export function dateArticle(
   officeClues: readonly DateClue[],
   siblings: readonly DateClue[] = [],
 ): Dating {
-  const clues = [...collectClues(article, sentences, proposals), ...officeClues, ...siblings]
+  const all = [...collectClues(article, sentences, proposals), ...officeClues, ...siblings]
+  const clues = all.filter((clue) => clue.kind !== 'news')
   const stated = keepStated(article, clues)
   if (stated) return stated
-  const weighed = weighClues(clues)
+  const weighed = weighClues(clues) ?? weighNews(all)
   if (!weighed) {
     const text = 'nothing in the text or beside it tells when it was published'
     return { published: null, clues, doubts: [{ at: 'article.published', code: 'when/undated', text }] }
@@ -144,7 +152,20 @@ export function dateArticle(
     placed?.gathering ?? findFresh(weighed),
     findLeadWeekday(named, bySentence),
   )
-  const range = news ?? (placed && isWithin(placed.clue.span, dateline) ? narrowed : giveRoom(narrowed))
+  const bounds = news ?? (placed && isWithin(placed.clue.span, dateline) ? narrowed : giveRoom(narrowed))
+  const wide = { lower: EARLIEST, upper: HORIZON + 366 }
+  const settled = settleDays(
+    {
+      clues,
+      news: all.filter((clue) => clue.kind === 'news'),
+      ...listFits(named, bySentence, wide, dateline),
+      weekday: findLeadWeekday(named, bySentence),
+      latestYear: latestYearTold(named, bySentence),
+      horizon: HORIZON,
+    },
+    bounds,
+  )
+  const range = settled === null ? bounds : chooseRange(bounds, settled)
   const doubts = doubtContradiction(weighed.aside, sayRange(range))
   if (placed?.severalYears) {
     doubts.push({
@@ -153,12 +174,35 @@ export function dateArticle(
       text: 'other years fit the dates in the text as well',
     })
   }
-  const reason = sayReasons(weighed, placed ? [placed.clue] : [])
+  const told = settled?.news ? [sayNews(settled.news)] : []
+  const reason = sayReasons(weighed, [
+    ...told,
+    ...(placed && meet(range, rangeOfClue(placed.clue)) ? [placed.clue] : []),
+  ])
   return {
     published: makePublished(range, reason),
     clues: placed ? [...clues, placed.clue] : clues,
     doubts,
   }
+}
+
+/** The day of an event as people read it. */
+function sayNews(clue: DateClue): DateClue {
+  const day = clue.lower === null ? null : readDay(clue.lower)
+  return { ...clue, text: `${clue.text}${day === null ? '' : ` (${sayDay(day)})`}` }
+}
+
+/** Without any other clue, the event that it most likely tells of opens the span. */
+function weighNews(clues: readonly DateClue[]): Weighed | null {
+  const best = clues.find((clue) => clue.kind === 'news' && clue.weight >= SURE)
+  return best === undefined ? null : weighClues([{ ...best, upper: null }])
+}
+
+/** A span that the clues make as short stands; else the likeliest days, within it where they meet. */
+function chooseRange(bounds: Range, settled: Settled): Range {
+  const width = widthOf(settled.range)
+  if (widthOf(bounds) <= Math.max(width, SHORT) && meet(bounds, settled.range)) return bounds
+  return settled.range
 }
 
 function sayRange(range: Range): string {

@@ -56,7 +56,7 @@ function readChronicle(lookup: AlmanacLookup): Chronicle {
 /** Sentences in which news tells what it is about. */
 const LEAD = 5
 /** What is told farther down counts less. */
-const BODY = 0.75
+const BODY = 0.5
 
 interface Told {
   readonly states: ReadonlyMap<string, number>
@@ -95,8 +95,8 @@ function sharesStates(entry: Chronicled, told: Told): boolean {
 }
 
 /** Fitted on articles of known days: from how many of a line's words are told, and how much they tell, to a chance. */
-const SHARE = { least: 0.35, middle: 0.6, slope: 9 } as const
-const WEIGHT = { middle: 11, slope: 0.35 } as const
+const SHARE = { least: 0.35, middle: 0.6, slope: 7 } as const
+const WEIGHT = { middle: 12, slope: 0.45 } as const
 /** Lines beyond these tell nothing more. */
 const MOST = 12
 
@@ -127,8 +127,8 @@ export function dateByChronicle(views: readonly View[], lookup: AlmanacLookup): 
       kind: 'news' as const,
       lower: entry.day,
       upper: entry.day,
-      text: `it tells of an event of ${entry.day}: ${entry.event}`,
+      text: `it tells of ${entry.event}`,
       span: null,
-      weight: Math.round(weight * 100) / 100,
+      weight,
     }))
 }
