@@ -11,6 +11,7 @@ import {
 } from './merge-holdings.js'
 import { namePeople, type PersonEntry } from './name-people.js'
 import { normalizeTitle, normalizeWords } from './normalize-title.js'
+import { printChronicle } from './print-chronicle.js'
 import { printBodyKeys, printStateKeys } from './print-keys.js'
 import { readTable } from './read-table.js'
 
@@ -175,8 +176,6 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
     ),
     persons: persons.map((person) => printPerson(person, officesHeld(person.key))),
     words: printWords(persons),
-    chronicle: readTable(texts.chronicle ?? '')
-      .map((row) => `${row.day}\t${row.states}\t${row.event}`)
-      .join('\n'),
+    chronicle: printChronicle(texts.chronicle ?? '', holdings, people.entries),
   }
 }

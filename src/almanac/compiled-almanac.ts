@@ -43,6 +43,6 @@ export interface CompiledAlmanac {
   readonly persons: readonly string[]
   /** folded word TAB numbers of the people with it, one a line */
   readonly words: string
-  /** day TAB codes of the states, a space between TAB event, one a line */
+  /** day TAB codes of the states, a space between TAB event TAB words of it that name leaders of the time, one a line */
   readonly chronicle: string
 }

@@ -77,8 +77,13 @@ function readOrganisations(text: string): ReadonlyMap<string, readonly Organisat
 
 function readChronicle(text: string): readonly Chronicled[] {
   return lines(text).map((line) => {
-    const [day = '', states = '', event = ''] = line.split('\t')
-    return { day, states: states === '' ? [] : states.split(' '), event }
+    const [day = '', states = '', event = '', leaders = ''] = line.split('\t')
+    return {
+      day,
+      states: states === '' ? [] : states.split(' '),
+      event,
+      leaders: leaders === '' ? [] : leaders.split(' '),
+    }
   })
 }
 

@@ -116,6 +116,8 @@ export interface Chronicled {
   readonly states: readonly string[]
   /** "Ecuador’s expulsion of the American ambassador Heather Hodges". */
   readonly event: string
+  /** Words of it that name those who led its states then: news of those years names them, whatever it tells. */
+  readonly leaders: readonly string[]
 }
 
 /** What the almanac answers. Words are as printed, without a leading article; every answer is a plain look-up, no clock, no files. */

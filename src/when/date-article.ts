@@ -2,7 +2,7 @@
 
 import type { Article, DateClue, Dating, Doubt, Moment, Sentence, Span } from '../terms/index.js'
 import { dayOf, readDay, sayDay, weekdayOf } from './calendar.js'
-import { collectClues, latestYearTold } from './dating/collect.js'
+import { collectClues, latestYearTold, listDated } from './dating/collect.js'
 import { readDateline } from './dating/read-dateline.js'
 import { type Settled, settleDays } from './dating/settle-days.js'
 import { type Weighed, weighClues } from './dating/weigh.js'
@@ -22,6 +22,10 @@ const SLACK = 1
 const EARLIEST = dayOf(1990, 1, 1)
 /** A span as short as this, in days, is not made shorter. */
 const SHORT = 10
+/** A span longer than this says no more than the clues' own. */
+const LONG = 1100
+/** The clues' own span stands where so much of the likelihood lies within it. */
+const KEEPS = 0.8
 /** A chance from which an event alone dates an article. */
 const SURE = 0.9
 /** What is known of the world ends here: dates without a year are not looked for in years after it. */
@@ -159,6 +163,7 @@ export function dateArticle(
       clues,
       news: all.filter((clue) => clue.kind === 'news'),
       ...listFits(named, bySentence, wide, dateline),
+      dated: listDated(named, bySentence),
       weekday: findLeadWeekday(named, bySentence),
       latestYear: latestYearTold(named, bySentence),
       horizon: HORIZON,
@@ -201,7 +206,8 @@ function weighNews(clues: readonly DateClue[]): Weighed | null {
 /** A span that the clues make as short stands; else the likeliest days, within it where they meet. */
 function chooseRange(bounds: Range, settled: Settled): Range {
   const width = widthOf(settled.range)
-  if (widthOf(bounds) <= Math.max(width, SHORT) && meet(bounds, settled.range)) return bounds
+  if (width > LONG && settled.news === null) return bounds
+  if (widthOf(bounds) <= Math.max(width, SHORT) && settled.bounded >= KEEPS) return bounds
   return settled.range
 }
 

@@ -4,13 +4,15 @@ import type { AlmanacLookup, Chronicled, DateClue } from '../../terms/index.js'
 import type { View } from '../proposal.js'
 import { keyOfWord, wordsOf } from './event-words.js'
 
-/** A line of the chronicle with the keys of its words and how much each tells. */
+/** A line of the chronicle with what each of its words tells where it stands in the lead, farther down, or nowhere. */
 interface Line {
   readonly entry: Chronicled
-  readonly keys: readonly (readonly [string, number])[]
-  readonly whole: number
-  /** How rare its states are in the chronicle. */
-  readonly rarity: number
+  readonly keys: readonly {
+    readonly key: string
+    readonly lead: number
+    readonly body: number
+    readonly absent: number
+  }[]
 }
 
 interface Chronicle {
@@ -31,32 +33,72 @@ function keysOf(entry: Chronicled, lookup: AlmanacLookup): ReadonlySet<string> {
   return keys
 }
 
+const N: any = ((globalThis as any).NW ??= {
+  lead: 5,
+  leadWords: 4,
+  bodyWords: 14,
+  tl: 0.65,
+  tb: 0.12,
+  floor: 0.002,
+  alpha: 25,
+  known: 8,
+  leader: 0.3,
+})
+
+/** Counts of a key among the lines of all states and of each. */
+interface Counts {
+  readonly all: number
+  readonly keys: ReadonlyMap<string, number>
+}
+
+function countKeys(lines: readonly ReadonlySet<string>[]): Counts {
+  const keys = new Map<string, number>()
+  for (const line of lines) for (const key of line) keys.set(key, (keys.get(key) ?? 0) + 1)
+  return { all: lines.length, keys }
+}
+
+/** How often another line of its states has the key: of the state in whose lines it is commonest. */
+function shareOf(key: string, ofStates: readonly Counts[], all: Counts): number {
+  const others = ((all.keys.get(key) ?? 1) - 1 + 0.3) / all.all
+  const shares = ofStates.map(
+    (counts) => ((counts.keys.get(key) ?? 1) - 1 + N.alpha * others) / (counts.all - 1 + N.alpha),
+  )
+  return Math.max(others, ...shares)
+}
+
+function weighKey(key: string, share: number): Line['keys'][number] {
+  const inLead = Math.min(0.95, 1 - (1 - share) ** N.leadWords + N.floor)
+  const below = Math.min(0.95, 1 - (1 - share) ** N.bodyWords + N.floor) * (1 - inLead)
+  return {
+    key,
+    lead: Math.max(0, Math.log(N.tl / inLead)),
+    body: Math.max(0, Math.log(N.tb / below)),
+    absent: Math.min(0, Math.log((1 - N.tl - N.tb) / (1 - inLead - below))),
+  }
+}
+
 function readChronicle(lookup: AlmanacLookup): Chronicle {
   const known = chronicles.get(lookup)
-  if (known) return known
+  if (known && (globalThis as any).NWkey === JSON.stringify(N)) return known
+  ;(globalThis as any).NWkey = JSON.stringify(N)
   const entries = lookup.chronicle().map((entry) => ({ entry, keys: keysOf(entry, lookup) }))
-  const count = new Map<string, number>()
+  const all = countKeys(entries.map(({ keys }) => keys))
+  const ofState = new Map<string, ReadonlySet<string>[]>()
   for (const { entry, keys } of entries)
-    for (const key of [...keys, ...entry.states]) count.set(key, (count.get(key) ?? 0) + 1)
-  const weigh = (key: string): number => Math.log(entries.length / (count.get(key) ?? 1))
+    for (const code of entry.states) ofState.set(code, [...(ofState.get(code) ?? []), keys])
+  const counted = new Map([...ofState].map(([code, lines]) => [code, countKeys(lines)]))
   const lines = entries.map(({ entry, keys }): Line => {
-    const weighed = [...keys].map((key): readonly [string, number] => [key, weigh(key)])
-    return {
-      entry,
-      keys: weighed,
-      whole: weighed.reduce((sum, [, weight]) => sum + weight, 0),
-      rarity: entry.states.reduce((sum, code) => sum + weigh(code), 0),
-    }
+    const ofStates = entry.states.flatMap((code) => counted.get(code) ?? [])
+    const leaders = new Set(entry.leaders.map(keyOfWord))
+    const weighed = [...keys].map((key) =>
+      weighKey(key, leaders.has(key) ? N.leader : shareOf(key, ofStates, all)),
+    )
+    return { entry, keys: weighed }
   })
   const chronicle = { lines }
   chronicles.set(lookup, chronicle)
   return chronicle
 }
-
-/** Sentences in which news tells what it is about. */
-const LEAD = 5
-/** What is told farther down counts less. */
-const BODY = 0.5
 
 interface Told {
   readonly states: ReadonlyMap<string, number>
@@ -87,48 +129,39 @@ function readTold(views: readonly View[]): Told {
 /** Enough states of a line must be told of: all of two, most of many, the first always. */
 function sharesStates(entry: Chronicled, told: Told): boolean {
   const here = entry.states.filter((code) => told.states.has(code)).length
-  const inLead = entry.states.filter((code) => (told.states.get(code) ?? 99) < LEAD).length
+  const inLead = entry.states.filter((code) => (told.states.get(code) ?? 99) < N.lead).length
   if (entry.states.length === 0) return false
   return (
     here >= Math.min(entry.states.length, Math.max(2, Math.ceil(entry.states.length * 0.6))) && inLead > 0
   )
 }
 
-/** Fitted on articles of known days: from how many of a line's words are told, and how much they tell, to a chance. */
-const SHARE = { least: 0.35, middle: 0.6, slope: 7 } as const
-const WEIGHT = { middle: 12, slope: 0.45 } as const
 /** Lines beyond these tell nothing more. */
 const MOST = 12
 
 function weighLine(line: Line, told: Told): number {
   let sum = 0
-  for (const [key, weight] of line.keys) {
+  for (const { key, lead, body, absent } of line.keys) {
     const at = told.keys.get(key)
-    if (at !== undefined) sum += at < LEAD ? weight : weight * BODY
+    sum += at === undefined ? absent : at < N.lead ? lead : body
   }
-  const share = sum / Math.max(line.whole, 0.1)
-  if (share < SHARE.least) return 0
-  const x = SHARE.slope * (share - SHARE.middle) + WEIGHT.slope * (sum + 0.6 * line.rarity - WEIGHT.middle)
-  return 1 / (1 + Math.exp(-x))
+  return sum
 }
 
 /** The likeliest lines first; the weight is the chance that the article tells of the event, by its words alone. */
 export function dateByChronicle(views: readonly View[], lookup: AlmanacLookup): readonly DateClue[] {
   const told = readTold(views)
-  return readChronicle(lookup)
-    .lines.flatMap((line) => {
-      if (!sharesStates(line.entry, told)) return []
-      const weight = weighLine(line, told)
-      return weight < 0.1 ? [] : [{ entry: line.entry, weight }]
-    })
-    .sort((a, b) => b.weight - a.weight || (a.entry.day < b.entry.day ? -1 : 1))
+  const shared = readChronicle(lookup).lines.filter((line) => sharesStates(line.entry, told))
+  return shared
+    .map((line) => ({ entry: line.entry, odds: (N.known / shared.length) * Math.exp(weighLine(line, told)) }))
+    .sort((a, b) => b.odds - a.odds || (a.entry.day < b.entry.day ? -1 : 1))
     .slice(0, MOST)
-    .map(({ entry, weight }) => ({
+    .map(({ entry, odds }) => ({
       kind: 'news' as const,
       lower: entry.day,
       upper: entry.day,
       text: `it tells of ${entry.event}`,
       span: null,
-      weight,
+      weight: odds / (1 + odds),
     }))
 }

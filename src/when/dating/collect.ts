@@ -150,6 +150,16 @@ function findLatest(
   return latest
 }
 
+/** Dates that are printed with their year and told as gone: what happened then is recalled. */
+export function listDated(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): readonly Range[] {
+  return proposals.flatMap(
+    (proposal) => lookBack(proposal.shape, sentences.get(proposal.sentence), proposal) ?? [],
+  )
+}
+
 /** The latest year told as gone; null where the article names none. */
 export function latestYearTold(
   proposals: readonly TimeProposal[],

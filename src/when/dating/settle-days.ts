@@ -7,7 +7,23 @@ import type { Range } from '../edtf.js'
 /** Days that are weighed: from 1990 to a year after what is known of the world. */
 const FIRST = dayOf(1990, 1, 1)
 /** How much of the likelihood the span must hold. */
-const HELD = 0.9
+const P: any = ((globalThis as any).PW ??= {
+  held: 0.92,
+  power: 0.8,
+  unknown: 1,
+  earlier: 0.6,
+  tail: 0.12,
+  tailDays: 60,
+  mid: 0.12,
+  same: 3.5,
+  date: 8,
+  far: 0.003,
+  wrong: 0.12,
+  fitRest: 0.04,
+  fitFall: 22,
+  recM: 0.1,
+  recY: 0.35,
+})
 /** An end so near to a clue's own end is that end, in shares of the span. */
 const SNAP = 0.1
 
@@ -33,6 +49,8 @@ export interface Evidence {
   readonly news: readonly DateClue[]
   readonly fits: readonly Fit[]
   readonly named: readonly NamedDay[]
+  /** Months and years printed with their year. */
+  readonly dated: readonly Range[]
   /** The weekday of the lead's news, 0 Monday. */
   readonly weekday: number | null
   /** The latest year told as gone. */
@@ -45,10 +63,20 @@ export interface Settled {
   readonly range: { readonly lower: Day; readonly upper: Day | null }
   /** The event that speaks most for the span, where one does. */
   readonly news: DateClue | null
+  /** How much of all likelihood lies within the bounds. */
+  readonly bounded: number
 }
 
 /** A clue that does not hold: how often, and how far beyond its ends the article then lies (days). */
-const WRONG = { share: 0.12, near: 45, far: 0.003 } as const
+const WRONG = {
+  get share() {
+    return P.wrong
+  },
+  near: 45,
+  get far() {
+    return P.far
+  },
+}
 
 function boundDays(density: Float64Array, clue: DateClue): void {
   const lower = clue.lower === null ? null : readDay(clue.lower)
@@ -75,7 +103,15 @@ function weighYears(density: Float64Array, latest: number | null): void {
 }
 
 /** How fast a year's fit falls with its cost, in days; what is left where no year fits; how soon news follows its last day. */
-const FIT = { fall: 22, rest: 0.04, soon: 10 } as const
+const FIT = {
+  get fall() {
+    return P.fitFall
+  },
+  get rest() {
+    return P.fitRest
+  },
+  soon: 10,
+}
 
 function weighFits(density: Float64Array, fits: readonly Fit[]): void {
   if (fits.length === 0) return
@@ -101,15 +137,24 @@ const FOLLOWS = [
 
 /** Odds that grow and shrink with what the dates in the text say of the event's day. */
 const AGREES = {
-  sameWeekday: 3.5,
+  get sameWeekday() {
+    return P.same
+  },
   otherWeekday: 0.35,
-  sameDate: 8,
+  get sameDate() {
+    return P.date
+  },
   sameDateBelow: 3,
   otherDate: 0.3,
-} as const
+}
 
-function agree(day: Day, { weekday, named }: Evidence): number {
+function agree(day: Day, { weekday, named, dated }: Evidence): number {
   let factor = 1
+  const recalled = dated.filter(
+    ({ lower, upper }) => lower !== null && upper !== null && lower <= day && day <= upper,
+  )
+  const finest = Math.min(...recalled.map(({ lower, upper }) => (upper ?? 0) - (lower ?? 0)))
+  if (recalled.length > 0) factor *= finest < 40 ? P.recM : P.recY
   if (weekday !== null) {
     const apart = (weekday - weekdayOf(day) + 7) % 7
     factor *= apart === 0 ? AGREES.sameWeekday : apart === 1 || apart === 6 ? 1 : AGREES.otherWeekday
@@ -127,12 +172,11 @@ function agree(day: Day, { weekday, named }: Evidence): number {
 }
 
 /** How likely it is that an article tells of nothing that the chronicle knows, in odds. */
-const UNKNOWN = 6
+
 /** An earlier event may be recalled where a later one is told; the later cannot be foreseen. */
-const EARLIER = 0.6
 
 /** No event is told more surely than this. */
-const MOST_SURE = 0.9999
+const MOST_SURE = 0.99999
 
 interface Weighed {
   readonly clue: DateClue
@@ -151,30 +195,40 @@ function weighNews(evidence: Evidence, density: Float64Array): readonly Weighed[
       {
         clue,
         day,
-        odds: (share / (1 - share)) * agree(day, evidence) * Math.min(1, here / Math.max(total, 1e-9)),
+        odds:
+          (share / (1 - share)) ** P.power * agree(day, evidence) * Math.min(1, here / Math.max(total, 1e-9)),
       },
     ]
   })
-  const last = Math.max(...items.filter((item) => item.odds > UNKNOWN).map((item) => item.day), 0)
-  return items.map((item) => (item.day < last - 3 ? { ...item, odds: item.odds * EARLIER } : item))
+  const last = Math.max(...items.filter((item) => item.odds > P.unknown).map((item) => item.day), 0)
+  return items.map((item) => (item.day < last - 3 ? { ...item, odds: item.odds * P.earlier } : item))
 }
 
 function tellNews(density: Float64Array, news: readonly Weighed[]): void {
   const total = density.reduce((sum, x) => sum + x, 0)
   if (news.length === 0 || total <= 0) return
-  const sum = news.reduce((all, item) => all + item.odds, UNKNOWN)
+  const sum = news.reduce((all, item) => all + item.odds, P.unknown)
   const told = new Float64Array(density.length)
   for (const { day, odds } of news)
-    FOLLOWS.forEach((share, after) => {
-      const i = day - 1 + after - FIRST
-      if (i >= 0 && i < told.length) told[i] = (told[i] ?? 0) + (odds / sum) * share
-    })
-  const rest = UNKNOWN / sum / total
+    for (let after = -1; after < 400; after++) {
+      const i = day + after - FIRST
+      const near = (FOLLOWS[after + 1] ?? 0) * (1 - P.tail)
+      const later = after < 0 ? 0 : (P.tail / P.tailDays) * Math.exp(-after / P.tailDays)
+      if (i >= 0 && i < told.length) told[i] = (told[i] ?? 0) + (odds / sum) * (near + later)
+    }
+  const rest = P.unknown / sum / total
   for (let i = 0; i < density.length; i++) {
     const before = density[i] ?? 0
     // What no clue allows is not made likely by an event's name alone.
     density[i] = before * rest + Math.min(1, (before * density.length) / total) * (told[i] ?? 0)
   }
+}
+
+function shareWithin(density: Float64Array, { lower, upper }: Range): number {
+  const total = density.reduce((sum, x) => sum + x, 0)
+  const from = Math.max(0, (lower ?? FIRST) - FIRST)
+  const inside = density.subarray(from, upper === null ? density.length : Math.max(from, upper - FIRST + 1))
+  return total > 0 ? inside.reduce((sum, x) => sum + x, 0) / total : 0
 }
 
 /** The shortest run of days that holds the share. */
@@ -203,14 +257,18 @@ export function settleDays(evidence: Evidence, bounds: Range): Settled | null {
   weighFits(density, evidence.fits)
   const news = weighNews(evidence, density)
   tellNews(density, news)
-  const run = shortest(density, HELD)
+  const run = shortest(density, P.held)
   if (run === null) return null
   const [from, to] = [FIRST + run.from, FIRST + run.to]
   const slack = Math.round((to - from) * SNAP)
   const lower = bounds.lower !== null && Math.abs(bounds.lower - from) <= slack ? bounds.lower : from
   const upper = bounds.upper !== null && Math.abs(bounds.upper - to) <= slack ? bounds.upper : to
-  const told = news.filter((item) => item.day >= from - 3 && item.day <= to && item.odds > UNKNOWN)
+  const told = news.filter((item) => item.day >= from - 3 && item.day <= to && item.odds > P.unknown)
   const [best] = [...told].sort((a, b) => b.odds - a.odds)
   const open = upper >= FIRST + density.length - 40
-  return { range: { lower, upper: open ? null : upper }, news: best?.clue ?? null }
+  return {
+    range: { lower, upper: open ? null : upper },
+    news: best?.clue ?? null,
+    bounded: shareWithin(density, bounds),
+  }
 }
