@@ -39,7 +39,7 @@ const N: any = ((globalThis as any).NW ??= {
   bodyWords: 14,
   tl: 0.65,
   tb: 0.12,
-  floor: 0.002,
+  floor: 0.0015,
   alpha: 25,
   known: 8,
   leader: 0.3,

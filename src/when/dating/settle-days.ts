@@ -10,9 +10,9 @@ const FIRST = dayOf(1990, 1, 1)
 const P: any = ((globalThis as any).PW ??= {
   held: 0.92,
   power: 0.8,
-  unknown: 1,
-  earlier: 0.6,
-  tail: 0.12,
+  unknown: 2,
+  earlier: 1,
+  tail: 0.18,
   tailDays: 60,
   mid: 0.12,
   same: 3.5,
@@ -21,8 +21,9 @@ const P: any = ((globalThis as any).PW ??= {
   wrong: 0.12,
   fitRest: 0.04,
   fitFall: 22,
-  recM: 0.1,
+  recM: 0.03,
   recY: 0.35,
+  doubt: 4,
 })
 /** An end so near to a clue's own end is that end, in shares of the span. */
 const SNAP = 0.1
@@ -81,13 +82,13 @@ const WRONG = {
 function boundDays(density: Float64Array, clue: DateClue): void {
   const lower = clue.lower === null ? null : readDay(clue.lower)
   const upper = clue.upper === null ? null : readDay(clue.upper)
-  const trust = Math.min(1, clue.weight)
+  const doubt = (1 - Math.min(1, clue.weight)) ** P.doubt
   for (let i = 0; i < density.length; i++) {
     const day = FIRST + i
     const beyond = Math.max(lower === null ? 0 : lower - day, upper === null ? 0 : day - upper, 0)
     if (beyond === 0) continue
     const left = WRONG.share * Math.exp(-beyond / WRONG.near) + WRONG.far
-    density[i] = (density[i] ?? 0) * (1 - trust + trust * left)
+    density[i] = (density[i] ?? 0) * Math.max(doubt, left)
   }
 }
 
