@@ -98,8 +98,11 @@ function readPerson(line: string): Person {
   }
 }
 
+/** `20130314` → `2013-03-14`. */
+const lengthen = (cell: string): string => cell.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+
 function readHolding(line: string, office: string, personId: string): KnownHolding {
-  const [, from = '', until = '', seen = '', acting = '', source = ''] = line.split('\t')
+  const [, from = '', until = '', seen = '', acting = '', source = ''] = line.split(',').map(lengthen)
   return {
     office,
     person: personId,
@@ -196,7 +199,7 @@ function openOffices(compiled: CompiledAlmanac, idAt: (at: number) => string): O
       const read = (list ?? '')
         .split(';')
         .filter((line) => line !== '')
-        .map((line) => readHolding(line, id, idAt(Number(line.slice(0, line.indexOf('\t'))))))
+        .map((line) => readHolding(line, id, idAt(Number(line.split(',', 1)[0]))))
       holdings.set(id, read)
       return read
     },
@@ -229,7 +232,7 @@ function groupOffices(
 export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
   const compiled =
     built instanceof Uint8Array ? (JSON.parse(new TextDecoder().decode(built)) as CompiledAlmanac) : built
-  if (compiled.version !== 2) {
+  if (compiled.version !== 3) {
     throw new ChanceryError(
       'almanac/unknown-version',
       'The almanac was built by another version: build it again.',
