@@ -92,6 +92,6 @@ export function proposeMentions(
     return [...persons, ...rest].sort((a, b) => a.from - b.from || b.to - a.to)
   })
   // A stated date stands, whatever the article tells of.
-  const news = article.stated === null ? dateByChronicle(views, almanac) : []
+  const news = article.stated === null ? dateByChronicle(article, views, almanac) : []
   return { lookup, views, items, clues: [...datePeople(views, items, lookup), ...news], acronyms }
 }

@@ -1,6 +1,6 @@
 // In: an article's sentences and the almanac's chronicle; out: which events of the chronicle it may tell of, as clues of one day each.
 
-import type { AlmanacLookup, Chronicled, DateClue } from '../../terms/index.js'
+import type { AlmanacLookup, Article, Chronicled, DateClue } from '../../terms/index.js'
 import type { View } from '../proposal.js'
 import { keyOfWord, wordsOf } from './event-words.js'
 
@@ -33,17 +33,20 @@ function keysOf(entry: Chronicled, lookup: AlmanacLookup): ReadonlySet<string> {
   return keys
 }
 
-const N: any = ((globalThis as any).NW ??= {
-  lead: 5,
-  leadWords: 4,
-  bodyWords: 14,
-  tl: 0.65,
-  tb: 0.12,
-  floor: 0.0015,
-  alpha: 25,
-  known: 8,
-  leader: 0.3,
-})
+/** Sentences in which news tells what it is about. */
+const LEAD = 5
+/** How often a word of the event's line stands in the lead of news of it, and farther down only. */
+const TOLD = { lead: 0.65, below: 0.12 } as const
+/** How many lines of the chronicle a lead, and the rest, are worth in words. */
+const WORTH = { lead: 4, below: 8 } as const
+/** How often any name or number, and any other word, stands in a lead by chance. */
+const CHANCE = { name: 0.0015, word: 0.02 } as const
+/** How often news of a state names its leader, in lines. */
+const LEADER = 0.3
+/** Lines of all states that weigh as much as what a state's own lines say. */
+const PRIOR = 25
+/** How much likelier than chance it is that an article tells of any line of its states. */
+const KNOWN = 8
 
 /** Counts of a key among the lines of all states and of each. */
 interface Counts {
@@ -61,26 +64,26 @@ function countKeys(lines: readonly ReadonlySet<string>[]): Counts {
 function shareOf(key: string, ofStates: readonly Counts[], all: Counts): number {
   const others = ((all.keys.get(key) ?? 1) - 1 + 0.3) / all.all
   const shares = ofStates.map(
-    (counts) => ((counts.keys.get(key) ?? 1) - 1 + N.alpha * others) / (counts.all - 1 + N.alpha),
+    (counts) => ((counts.keys.get(key) ?? 1) - 1 + PRIOR * others) / (counts.all - 1 + PRIOR),
   )
   return Math.max(others, ...shares)
 }
 
 function weighKey(key: string, share: number): Line['keys'][number] {
-  const inLead = Math.min(0.95, 1 - (1 - share) ** N.leadWords + N.floor)
-  const below = Math.min(0.95, 1 - (1 - share) ** N.bodyWords + N.floor) * (1 - inLead)
+  const floor = key.startsWith("'") || /^\d/.test(key) ? CHANCE.name : CHANCE.word
+  const inLead = Math.min(0.95, 1 - (1 - share) ** WORTH.lead + floor)
+  const below = Math.min(0.95, 1 - (1 - share) ** WORTH.below + floor) * (1 - inLead)
   return {
     key,
-    lead: Math.max(0, Math.log(N.tl / inLead)),
-    body: Math.max(0, Math.log(N.tb / below)),
-    absent: Math.min(0, Math.log((1 - N.tl - N.tb) / (1 - inLead - below))),
+    lead: Math.max(0, Math.log(TOLD.lead / inLead)),
+    body: Math.max(0, Math.log(TOLD.below / below)),
+    absent: Math.min(0, Math.log((1 - TOLD.lead - TOLD.below) / (1 - inLead - below))),
   }
 }
 
 function readChronicle(lookup: AlmanacLookup): Chronicle {
   const known = chronicles.get(lookup)
-  if (known && (globalThis as any).NWkey === JSON.stringify(N)) return known
-  ;(globalThis as any).NWkey = JSON.stringify(N)
+  if (known) return known
   const entries = lookup.chronicle().map((entry) => ({ entry, keys: keysOf(entry, lookup) }))
   const all = countKeys(entries.map(({ keys }) => keys))
   const ofState = new Map<string, ReadonlySet<string>[]>()
@@ -91,7 +94,7 @@ function readChronicle(lookup: AlmanacLookup): Chronicle {
     const ofStates = entry.states.flatMap((code) => counted.get(code) ?? [])
     const leaders = new Set(entry.leaders.map(keyOfWord))
     const weighed = [...keys].map((key) =>
-      weighKey(key, leaders.has(key) ? N.leader : shareOf(key, ofStates, all)),
+      weighKey(key, leaders.has(key) ? LEADER : shareOf(key, ofStates, all)),
     )
     return { entry, keys: weighed }
   })
@@ -100,15 +103,25 @@ function readChronicle(lookup: AlmanacLookup): Chronicle {
   return chronicle
 }
 
+type Heading = Pick<Article, 'title' | 'dateline'>
+
 interface Told {
   readonly states: ReadonlyMap<string, number>
   readonly keys: ReadonlyMap<string, number>
 }
 
 /** Every state and word of the article with the first sentence it stands in. */
-function readTold(views: readonly View[]): Told {
+function readTold(article: Heading, views: readonly View[], lookup: AlmanacLookup): Told {
   const states = new Map<string, number>()
   const keys = new Map<string, number>()
+  // The dateline and the title stand in no sentence: "SANTA CRUZ, Bolivia, May 3".
+  for (const word of wordsOf(`${article.title ?? ''} ${article.dateline?.span.exact ?? ''}`)) {
+    const name = word.replace(/['’]s$/, '')
+    const code = /^\p{Lu}/u.test(name) ? lookup.findState(name)?.state.code : undefined
+    if (code !== undefined) states.set(code, 0)
+    const key = keyOfWord(word)
+    if (key !== null) keys.set(key, 0)
+  }
   views.forEach((view, at) => {
     for (const naming of view.namings) {
       const code = naming?.state?.state.code
@@ -129,7 +142,7 @@ function readTold(views: readonly View[]): Told {
 /** Enough states of a line must be told of: all of two, most of many, the first always. */
 function sharesStates(entry: Chronicled, told: Told): boolean {
   const here = entry.states.filter((code) => told.states.has(code)).length
-  const inLead = entry.states.filter((code) => (told.states.get(code) ?? 99) < N.lead).length
+  const inLead = entry.states.filter((code) => (told.states.get(code) ?? 99) < LEAD).length
   if (entry.states.length === 0) return false
   return (
     here >= Math.min(entry.states.length, Math.max(2, Math.ceil(entry.states.length * 0.6))) && inLead > 0
@@ -143,17 +156,21 @@ function weighLine(line: Line, told: Told): number {
   let sum = 0
   for (const { key, lead, body, absent } of line.keys) {
     const at = told.keys.get(key)
-    sum += at === undefined ? absent : at < N.lead ? lead : body
+    sum += at === undefined ? absent : at < LEAD ? lead : body
   }
   return sum
 }
 
 /** The likeliest lines first; the weight is the chance that the article tells of the event, by its words alone. */
-export function dateByChronicle(views: readonly View[], lookup: AlmanacLookup): readonly DateClue[] {
-  const told = readTold(views)
+export function dateByChronicle(
+  article: Heading,
+  views: readonly View[],
+  lookup: AlmanacLookup,
+): readonly DateClue[] {
+  const told = readTold(article, views, lookup)
   const shared = readChronicle(lookup).lines.filter((line) => sharesStates(line.entry, told))
   return shared
-    .map((line) => ({ entry: line.entry, odds: (N.known / shared.length) * Math.exp(weighLine(line, told)) }))
+    .map((line) => ({ entry: line.entry, odds: (KNOWN / shared.length) * Math.exp(weighLine(line, told)) }))
     .sort((a, b) => b.odds - a.odds || (a.entry.day < b.entry.day ? -1 : 1))
     .slice(0, MOST)
     .map(({ entry, odds }) => ({

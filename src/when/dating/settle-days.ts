@@ -7,24 +7,7 @@ import type { Range } from '../edtf.js'
 /** Days that are weighed: from 1990 to a year after what is known of the world. */
 const FIRST = dayOf(1990, 1, 1)
 /** How much of the likelihood the span must hold. */
-const P: any = ((globalThis as any).PW ??= {
-  held: 0.92,
-  power: 0.8,
-  unknown: 2,
-  earlier: 1,
-  tail: 0.18,
-  tailDays: 60,
-  mid: 0.12,
-  same: 3.5,
-  date: 8,
-  far: 0.003,
-  wrong: 0.12,
-  fitRest: 0.04,
-  fitFall: 22,
-  recM: 0.03,
-  recY: 0.35,
-  doubt: 4,
-})
+const HELD = 0.92
 /** An end so near to a clue's own end is that end, in shares of the span. */
 const SNAP = 0.1
 
@@ -68,21 +51,17 @@ export interface Settled {
   readonly bounded: number
 }
 
+const sumOf = (density: Float64Array): number => density.reduce((sum, x) => sum + x, 0)
+
 /** A clue that does not hold: how often, and how far beyond its ends the article then lies (days). */
-const WRONG = {
-  get share() {
-    return P.wrong
-  },
-  near: 45,
-  get far() {
-    return P.far
-  },
-}
+const WRONG = { share: 0.12, near: 45, far: 0.003 } as const
+/** A clue of weight w is wrong in (1 − w) to this power of all cases. */
+const DOUBT = 4
 
 function boundDays(density: Float64Array, clue: DateClue): void {
   const lower = clue.lower === null ? null : readDay(clue.lower)
   const upper = clue.upper === null ? null : readDay(clue.upper)
-  const doubt = (1 - Math.min(1, clue.weight)) ** P.doubt
+  const doubt = (1 - Math.min(1, clue.weight)) ** DOUBT
   for (let i = 0; i < density.length; i++) {
     const day = FIRST + i
     const beyond = Math.max(lower === null ? 0 : lower - day, upper === null ? 0 : day - upper, 0)
@@ -104,15 +83,7 @@ function weighYears(density: Float64Array, latest: number | null): void {
 }
 
 /** How fast a year's fit falls with its cost, in days; what is left where no year fits; how soon news follows its last day. */
-const FIT = {
-  get fall() {
-    return P.fitFall
-  },
-  get rest() {
-    return P.fitRest
-  },
-  soon: 10,
-}
+const FIT = { fall: 22, rest: 0.04, soon: 10 } as const
 
 function weighFits(density: Float64Array, fits: readonly Fit[]): void {
   if (fits.length === 0) return
@@ -136,18 +107,20 @@ const FOLLOWS = [
   0.06, 0.28, 0.3, 0.12, 0.06, 0.04, 0.03, 0.02, 0.02, 0.01, 0.01, 0.01, 0.01, 0.01, 0.02,
 ] as const
 
+/** News of an event may also follow it by weeks: how often, and by how many days on average. */
+const LATER = { share: 0.18, days: 60, most: 400 } as const
+
 /** Odds that grow and shrink with what the dates in the text say of the event's day. */
 const AGREES = {
-  get sameWeekday() {
-    return P.same
-  },
+  sameWeekday: 4.5,
   otherWeekday: 0.35,
-  get sameDate() {
-    return P.date
-  },
+  sameDate: 8,
   sameDateBelow: 3,
   otherDate: 0.3,
-}
+  /** The month or the year of the event is printed with its year: it is recalled. */
+  datedMonth: 0.03,
+  datedYear: 0.35,
+} as const
 
 function agree(day: Day, { weekday, named, dated }: Evidence): number {
   let factor = 1
@@ -155,7 +128,7 @@ function agree(day: Day, { weekday, named, dated }: Evidence): number {
     ({ lower, upper }) => lower !== null && upper !== null && lower <= day && day <= upper,
   )
   const finest = Math.min(...recalled.map(({ lower, upper }) => (upper ?? 0) - (lower ?? 0)))
-  if (recalled.length > 0) factor *= finest < 40 ? P.recM : P.recY
+  if (recalled.length > 0) factor *= finest < 40 ? AGREES.datedMonth : AGREES.datedYear
   if (weekday !== null) {
     const apart = (weekday - weekdayOf(day) + 7) % 7
     factor *= apart === 0 ? AGREES.sameWeekday : apart === 1 || apart === 6 ? 1 : AGREES.otherWeekday
@@ -173,9 +146,9 @@ function agree(day: Day, { weekday, named, dated }: Evidence): number {
 }
 
 /** How likely it is that an article tells of nothing that the chronicle knows, in odds. */
-
-/** An earlier event may be recalled where a later one is told; the later cannot be foreseen. */
-
+const UNKNOWN = 3
+/** The words of a line are not independent of each other: its odds to this power. */
+const POWER = 0.9
 /** No event is told more surely than this. */
 const MOST_SURE = 0.99999
 
@@ -186,8 +159,8 @@ interface Weighed {
 }
 
 function weighNews(evidence: Evidence, density: Float64Array): readonly Weighed[] {
-  const total = density.reduce((sum, x) => sum + x, 0)
-  const items = evidence.news.flatMap((clue) => {
+  const total = sumOf(density)
+  return evidence.news.flatMap((clue) => {
     const day = clue.lower === null ? null : readDay(clue.lower)
     if (day === null || day < FIRST) return []
     const share = Math.min(MOST_SURE, clue.weight)
@@ -197,27 +170,25 @@ function weighNews(evidence: Evidence, density: Float64Array): readonly Weighed[
         clue,
         day,
         odds:
-          (share / (1 - share)) ** P.power * agree(day, evidence) * Math.min(1, here / Math.max(total, 1e-9)),
+          (share / (1 - share)) ** POWER * agree(day, evidence) * Math.min(1, here / Math.max(total, 1e-9)),
       },
     ]
   })
-  const last = Math.max(...items.filter((item) => item.odds > P.unknown).map((item) => item.day), 0)
-  return items.map((item) => (item.day < last - 3 ? { ...item, odds: item.odds * P.earlier } : item))
 }
 
 function tellNews(density: Float64Array, news: readonly Weighed[]): void {
-  const total = density.reduce((sum, x) => sum + x, 0)
+  const total = sumOf(density)
   if (news.length === 0 || total <= 0) return
-  const sum = news.reduce((all, item) => all + item.odds, P.unknown)
+  const sum = news.reduce((all, item) => all + item.odds, UNKNOWN)
   const told = new Float64Array(density.length)
   for (const { day, odds } of news)
-    for (let after = -1; after < 400; after++) {
+    for (let after = -1; after < LATER.most; after++) {
       const i = day + after - FIRST
-      const near = (FOLLOWS[after + 1] ?? 0) * (1 - P.tail)
-      const later = after < 0 ? 0 : (P.tail / P.tailDays) * Math.exp(-after / P.tailDays)
+      const near = (FOLLOWS[after + 1] ?? 0) * (1 - LATER.share)
+      const later = after < 0 ? 0 : (LATER.share / LATER.days) * Math.exp(-after / LATER.days)
       if (i >= 0 && i < told.length) told[i] = (told[i] ?? 0) + (odds / sum) * (near + later)
     }
-  const rest = P.unknown / sum / total
+  const rest = UNKNOWN / sum / total
   for (let i = 0; i < density.length; i++) {
     const before = density[i] ?? 0
     // What no clue allows is not made likely by an event's name alone.
@@ -226,15 +197,15 @@ function tellNews(density: Float64Array, news: readonly Weighed[]): void {
 }
 
 function shareWithin(density: Float64Array, { lower, upper }: Range): number {
-  const total = density.reduce((sum, x) => sum + x, 0)
+  const total = sumOf(density)
   const from = Math.max(0, (lower ?? FIRST) - FIRST)
   const inside = density.subarray(from, upper === null ? density.length : Math.max(from, upper - FIRST + 1))
-  return total > 0 ? inside.reduce((sum, x) => sum + x, 0) / total : 0
+  return total > 0 ? sumOf(inside) / total : 0
 }
 
 /** The shortest run of days that holds the share. */
 function shortest(density: Float64Array, held: number): { from: number; to: number } | null {
-  const total = density.reduce((sum, x) => sum + x, 0)
+  const total = sumOf(density)
   if (!(total > 0)) return null
   let best: { from: number; to: number } | null = null
   let sum = 0
@@ -248,7 +219,7 @@ function shortest(density: Float64Array, held: number): { from: number; to: numb
 }
 
 /**
- * Weighs every day from 1990 to a year after the horizon by all that is known; the shortest span that holds 94 in 100 parts. An
+ * Weighs every day from 1990 to a year after the horizon by all that is known; the shortest span that holds 92 in 100 parts. An
  * end near to that of `bounds`, the span on which the clues agree, is taken to be it. Null where nothing speaks for any day.
  */
 export function settleDays(evidence: Evidence, bounds: Range): Settled | null {
@@ -258,13 +229,13 @@ export function settleDays(evidence: Evidence, bounds: Range): Settled | null {
   weighFits(density, evidence.fits)
   const news = weighNews(evidence, density)
   tellNews(density, news)
-  const run = shortest(density, P.held)
+  const run = shortest(density, HELD)
   if (run === null) return null
   const [from, to] = [FIRST + run.from, FIRST + run.to]
   const slack = Math.round((to - from) * SNAP)
   const lower = bounds.lower !== null && Math.abs(bounds.lower - from) <= slack ? bounds.lower : from
   const upper = bounds.upper !== null && Math.abs(bounds.upper - to) <= slack ? bounds.upper : to
-  const told = news.filter((item) => item.day >= from - 3 && item.day <= to && item.odds > P.unknown)
+  const told = news.filter((item) => item.day >= from - 3 && item.day <= to && item.odds > UNKNOWN)
   const [best] = [...told].sort((a, b) => b.odds - a.odds)
   const open = upper >= FIRST + density.length - 40
   return {
