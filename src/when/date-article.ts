@@ -203,12 +203,14 @@ function weighNews(clues: readonly DateClue[]): Weighed | null {
   return best === undefined ? null : weighClues([{ ...best, upper: null }])
 }
 
-/** A span that the clues make as short stands; else the likeliest days, within it where they meet. */
-function chooseRange(bounds: Range, settled: Settled): Range {
-  const width = widthOf(settled.range)
-  if (width > LONG && settled.news === null) return bounds
-  if (widthOf(bounds) <= Math.max(width, SHORT) && settled.bounded >= KEEPS) return bounds
-  return settled.range
+/** A span that the clues alone make as short stands, unless the event that is told lies outside; else the likeliest days. */
+function chooseRange(bounds: Range, { range, news, bounded }: Settled): Range {
+  const width = widthOf(range)
+  if (width > LONG && news === null) return bounds
+  if (widthOf(bounds) > Math.max(width, SHORT)) return range
+  const day = news?.lower ? readDay(news.lower) : null
+  const outside = day !== null && !meet({ lower: day - SHORT, upper: day + SHORT }, bounds)
+  return outside && bounded < KEEPS ? range : bounds
 }
 
 function sayRange(range: Range): string {
