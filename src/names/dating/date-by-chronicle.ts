@@ -149,6 +149,8 @@ function sharesStates(entry: Chronicled, told: Told): boolean {
   )
 }
 
+/** Lines less likely than this, in odds, are not what it tells of. */
+const LEAST = 0.1
 /** Lines beyond these tell nothing more. */
 const MOST = 12
 
@@ -171,6 +173,7 @@ export function dateByChronicle(
   const shared = readChronicle(lookup).lines.filter((line) => sharesStates(line.entry, told))
   return shared
     .map((line) => ({ entry: line.entry, odds: (KNOWN / shared.length) * Math.exp(weighLine(line, told)) }))
+    .filter(({ odds }) => odds >= LEAST)
     .sort((a, b) => b.odds - a.odds || (a.entry.day < b.entry.day ? -1 : 1))
     .slice(0, MOST)
     .map(({ entry, odds }) => ({

@@ -7,7 +7,7 @@ import type { Range } from '../edtf.js'
 /** Days that are weighed: from 1990 to a year after what is known of the world. */
 const FIRST = dayOf(1990, 1, 1)
 /** How much of the likelihood the span must hold. */
-const HELD = 0.92
+const HELD = 0.94
 /** An end so near to a clue's own end is that end, in shares of the span. */
 const SNAP = 0.1
 
