@@ -21,14 +21,25 @@ interface Chronicle {
 
 const chronicles = new WeakMap<AlmanacLookup, Chronicle>()
 
-/** The states' own names are looked for as states, not as words. */
-function keysOf(entry: Chronicled, lookup: AlmanacLookup): ReadonlySet<string> {
+interface Word {
+  readonly key: string | null
+  /** The state that it names, other than by its capital. */
+  readonly state: string | null
+}
+
+function readWord(word: string, lookup: AlmanacLookup): Word {
+  const named = /^\p{Lu}/u.test(word) ? lookup.findState(word.replace(/['’]s$/, '')) : null
+  return { key: keyOfWord(word), state: named === null || named.by === 'capital' ? null : named.state.code }
+}
+
+/** The states' own names are looked for as states, not as words. Each word of the chronicle is read once. */
+function keysOf(entry: Chronicled, lookup: AlmanacLookup, read: Map<string, Word>): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const word of wordsOf(entry.event)) {
-    const named = /^\p{Lu}/u.test(word) ? lookup.findState(word.replace(/['’]s$/, '')) : null
-    if (named !== null && named.by !== 'capital' && entry.states.includes(named.state.code)) continue
-    const key = keyOfWord(word)
-    if (key !== null) keys.add(key)
+    const known = read.get(word) ?? readWord(word, lookup)
+    read.set(word, known)
+    if (known.key !== null && (known.state === null || !entry.states.includes(known.state)))
+      keys.add(known.key)
   }
   return keys
 }
@@ -84,11 +95,16 @@ function weighKey(key: string, share: number): Line['keys'][number] {
 function readChronicle(lookup: AlmanacLookup): Chronicle {
   const known = chronicles.get(lookup)
   if (known) return known
-  const entries = lookup.chronicle().map((entry) => ({ entry, keys: keysOf(entry, lookup) }))
+  const read = new Map<string, Word>()
+  const entries = lookup.chronicle().map((entry) => ({ entry, keys: keysOf(entry, lookup, read) }))
   const all = countKeys(entries.map(({ keys }) => keys))
   const ofState = new Map<string, ReadonlySet<string>[]>()
   for (const { entry, keys } of entries)
-    for (const code of entry.states) ofState.set(code, [...(ofState.get(code) ?? []), keys])
+    for (const code of entry.states) {
+      const lines = ofState.get(code) ?? []
+      lines.push(keys)
+      ofState.set(code, lines)
+    }
   const counted = new Map([...ofState].map(([code, lines]) => [code, countKeys(lines)]))
   const lines = entries.map(({ entry, keys }): Line => {
     const ofStates = entry.states.flatMap((code) => counted.get(code) ?? [])
