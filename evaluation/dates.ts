@@ -216,22 +216,77 @@ async function gaugeDating(
   return `${all} texts: within their true month ${all === 0 ? '-' : (right / all).toFixed(3)}, dated at all ${widths.length}, median width ${width}`
 }
 
+interface UndatedText {
+  readonly file: string
+  readonly true_published: string
+}
+
+/** What bounds a text's date, and how wide it leaves it. */
+function sayText(name: string, truth: string, width: number, within: boolean, dating: Dating | null): void {
+  const months = Number.isFinite(width) ? width.toFixed(1) : 'open'
+  console.log(
+    `${within ? '  ' : '! '}${name}\ttrue ${truth}\t${months} months\t${dating?.published?.edtf ?? null}`,
+  )
+  for (const reason of dating?.published?.reason?.split('; ') ?? []) console.log(`      ${reason}`)
+  for (const doubt of dating?.doubts ?? []) console.log(`    ? ${doubt.code}: ${doubt.text}`)
+}
+
+/** A folder of undated texts with `index.json` ([{file, true_published}]): the share within, and the quartiles of the width. */
+async function gaugeFolder(
+  folder: string,
+  keep: (name: string) => boolean,
+  engine: Engine,
+  officeClues: OfficeClues,
+  verbose: boolean,
+): Promise<string> {
+  const texts = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as readonly UndatedText[]
+  const widths: number[] = []
+  let right = 0
+  for (const { file, true_published: truth } of texts) {
+    if (!keep(file)) continue
+    const timed = await readTimes(join(folder, file), null, engine, officeClues)
+    const span = timed?.dating.published ? parseEdtf(timed.dating.published.edtf) : null
+    const month = parseEdtf(truth.slice(0, 7))
+    if (month?.lower == null || month.upper === null) continue
+    const within = span !== null && (span.lower ?? -1e9) <= month.upper && month.lower <= (span.upper ?? 1e9)
+    const open = span?.lower == null || span.upper === null
+    const width = open ? Number.POSITIVE_INFINITY : (span.upper - span.lower + 1) / DAYS_A_MONTH
+    if (within) right++
+    widths.push(width)
+    if (verbose || !within) sayText(file, truth, width, within, timed?.dating ?? null)
+  }
+  widths.sort((a, b) => a - b)
+  const at = (share: number): string => (widths[Math.floor((widths.length - 1) * share)] ?? 0).toFixed(1)
+  const mean = widths.length === 0 ? 0 : right / widths.length
+  return `${widths.length} texts: within their true month ${mean.toFixed(3)}; width in months: quartiles ${at(0.25)}, ${at(0.5)}, ${at(0.75)}, widest ${at(1)}`
+}
+
 /** Who is said to hold which office, from the almanac as it was last built. */
 function openOfficeClues(): OfficeClues {
   const lookup = answerLookup(openAlmanac())
   return (article, sentences) => proposeMentions(article, sentences, lookup).clues
 }
 
-/** `dates [--news DIR] [--verbose] [--only NAME]`; exit code. DIR holds NAME.txt and NAME.gold.json. */
+/** `dates [--news DIR] [--folder DIR] [--verbose] [--only NAME]`; exit code. `--news` holds NAME.txt and NAME.gold.json, `--folder` undated texts with index.json. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { news: { type: 'string' }, verbose: { type: 'boolean' }, only: { type: 'string' } },
+    options: {
+      news: { type: 'string' },
+      folder: { type: 'string' },
+      verbose: { type: 'boolean', short: 'v' },
+      only: { type: 'string' },
+    },
   })
   const verbose = values.verbose ?? false
   const keep = (t: GoldText): boolean => values.only === undefined || t.name.includes(values.only)
   const engine = await openShippedEngine()
   const officeClues = openOfficeClues()
+  if (values.folder !== undefined) {
+    const wanted = (name: string): boolean => values.only === undefined || name.includes(values.only)
+    console.log(await gaugeFolder(values.folder, wanted, engine, officeClues, verbose))
+    return 0
+  }
   const news = values.news ?? join(dirname(root.replace(/\/$/, '')), 'shared/data/news')
   const own = FOLDERS.flatMap((f) => readGold(f.gold, f.texts)).filter(keep)
   const other = readGold(news, news).filter(keep)

@@ -1,6 +1,6 @@
 // What an open almanac holds: tables for look-up by name, the offices and their holders.
 
-import type { Holding, Office, Organisation, Person } from '../terms/index.js'
+import type { Chronicled, Holding, Office, Organisation, Person } from '../terms/index.js'
 import type { TitleTables } from './classify-title.js'
 import type { StateEntry } from './compile-states.js'
 import type { BodyEntry, KindEntry } from './compiled-almanac.js'
@@ -45,4 +45,6 @@ export interface Almanac {
   readonly officesNamed: (title: string) => readonly Office[]
   /** Ids of people with this folded word in their names. */
   readonly peopleWithWord: (word: string) => readonly string[]
+  /** Public events by day. */
+  readonly chronicle: readonly Chronicled[]
 }

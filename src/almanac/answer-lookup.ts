@@ -122,5 +122,6 @@ export function answerLookup(almanac: Almanac): AlmanacLookup {
     },
     officesOf: (person) => officesOf(almanac, person),
     findPerson: (name) => rankPeople(almanac, name),
+    chronicle: () => almanac.chronicle,
   }
 }

@@ -11,6 +11,7 @@ import {
 } from './merge-holdings.js'
 import { namePeople, type PersonEntry } from './name-people.js'
 import { normalizeTitle, normalizeWords } from './normalize-title.js'
+import { printChronicle } from './print-chronicle.js'
 import { printBodyKeys, printStateKeys } from './print-keys.js'
 import { readTable } from './read-table.js'
 
@@ -79,6 +80,9 @@ function printPerson({ key, name, others, familyFirst }: PersonEntry, offices: r
   return [key, name, others.join('|'), familyFirst ? '1' : '', offices.join(',')].join('\t')
 }
 
+/** `2013-03-14` → `20130314`: there are some sixty thousand days. */
+const shorten = (date: string): string => date.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$1$2$3')
+
 /** Left out: the day last seen where the term ended, and the usual sources. */
 function printHolding(holding: MergedHolding, person: number): string {
   const ended = holding.until !== null && holding.until !== '..'
@@ -86,13 +90,13 @@ function printHolding(holding: MergedHolding, person: number): string {
     holding.source === `wikidata:${holding.person}` ? '' : holding.source === HAND ? 'h' : holding.source
   const cells = [
     person,
-    holding.from ?? '',
-    holding.until ?? '',
-    ended ? '' : holding.seen,
+    shorten(holding.from ?? ''),
+    shorten(holding.until ?? ''),
+    ended ? '' : shorten(holding.seen),
     holding.acting ? '1' : '',
     source,
   ]
-  return cells.join('\t').replace(/\t+$/, '')
+  return cells.join(',').replace(/,+$/, '')
 }
 
 /** Every folded word of the people's names with the numbers of those who bear it. */
@@ -156,7 +160,7 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
     ...new Set((byPerson.get(key) ?? []).map((holding) => officeAt.get(holding.office) ?? 0)),
   ]
   return {
-    version: 2,
+    version: 3,
     states,
     stateKeys: printStateKeys(states),
     bodyKeys: printBodyKeys(bodies),
@@ -175,5 +179,6 @@ export function compileAlmanac(texts: AlmanacTexts, countries: readonly CountryF
     ),
     persons: persons.map((person) => printPerson(person, officesHeld(person.key))),
     words: printWords(persons),
+    chronicle: printChronicle(texts.chronicle ?? '', holdings, people.entries),
   }
 }

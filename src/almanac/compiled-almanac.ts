@@ -21,7 +21,7 @@ export interface KindEntry {
 
 /** Cells are parted by tabs; a person or office is named by its number in the list. */
 export interface CompiledAlmanac {
-  readonly version: 2
+  readonly version: 3
   readonly states: readonly StateEntry[]
   readonly bodies: readonly BodyEntry[]
   /** key TAB code TAB form TAB seat, one a line */
@@ -37,10 +37,12 @@ export interface CompiledAlmanac {
   readonly topics: string
   /** id TAB name as printed */
   readonly offices: readonly string[]
-  /** For each office its holdings, `;` between: person TAB from TAB until TAB seen TAB acting (1 or nothing) TAB source */
+  /** For each office its holdings, `;` between: person, from, until, seen, acting (1 or nothing), source, with commas between; days without hyphens */
   readonly holdings: readonly string[]
   /** id TAB canonical name TAB other names, `|` between TAB family name first (1 or nothing) TAB numbers of the offices held */
   readonly persons: readonly string[]
   /** folded word TAB numbers of the people with it, one a line */
   readonly words: string
+  /** day TAB codes of the states, a space between TAB event TAB words of it that name leaders of the time, one a line */
+  readonly chronicle: string
 }

@@ -1,6 +1,6 @@
 // In: the almanac as built; out: an open almanac. The large tables are read on first use, so opening takes a few milliseconds.
 
-import type { Office, Organisation, Person, Sector } from '../terms/index.js'
+import type { Chronicled, Office, Organisation, Person, Sector } from '../terms/index.js'
 import { ChanceryError } from '../terms/index.js'
 import type { Almanac, KnownHolding, StateMatch } from './almanac.js'
 import { boundDate, printDay } from './bound-date.js'
@@ -75,6 +75,18 @@ function readOrganisations(text: string): ReadonlyMap<string, readonly Organisat
   return index
 }
 
+function readChronicle(text: string): readonly Chronicled[] {
+  return lines(text).map((line) => {
+    const [day = '', states = '', event = '', leaders = ''] = line.split('\t')
+    return {
+      day,
+      states: states === '' ? [] : states.split(' '),
+      event,
+      leaders: leaders === '' ? [] : leaders.split(' '),
+    }
+  })
+}
+
 function readPerson(line: string): Person {
   const [key = '', name = '', others = '', familyFirst = ''] = line.split('\t')
   return {
@@ -86,8 +98,11 @@ function readPerson(line: string): Person {
   }
 }
 
+/** `20130314` → `2013-03-14`. */
+const lengthen = (cell: string): string => cell.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+
 function readHolding(line: string, office: string, personId: string): KnownHolding {
-  const [, from = '', until = '', seen = '', acting = '', source = ''] = line.split('\t')
+  const [, from = '', until = '', seen = '', acting = '', source = ''] = line.split(',').map(lengthen)
   return {
     office,
     person: personId,
@@ -184,7 +199,7 @@ function openOffices(compiled: CompiledAlmanac, idAt: (at: number) => string): O
       const read = (list ?? '')
         .split(';')
         .filter((line) => line !== '')
-        .map((line) => readHolding(line, id, idAt(Number(line.slice(0, line.indexOf('\t'))))))
+        .map((line) => readHolding(line, id, idAt(Number(line.split(',', 1)[0]))))
       holdings.set(id, read)
       return read
     },
@@ -217,7 +232,7 @@ function groupOffices(
 export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
   const compiled =
     built instanceof Uint8Array ? (JSON.parse(new TextDecoder().decode(built)) as CompiledAlmanac) : built
-  if (compiled.version !== 2) {
+  if (compiled.version !== 3) {
     throw new ChanceryError(
       'almanac/unknown-version',
       'The almanac was built by another version: build it again.',
@@ -231,6 +246,7 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
   const stateNames = lazy(() => readStateKeys(compiled.stateKeys, compiled.states))
   const bodyNames = lazy(() => readBodyKeys(compiled.bodyKeys, compiled.bodies))
   const held = new Map<string, readonly KnownHolding[]>()
+  const chronicle = lazy(() => readChronicle(compiled.chronicle))
   const organisations = lazy(() => readOrganisations(compiled.organisations))
   return Object.freeze({
     states: new Map(compiled.states.map((state) => [state.code, state])),
@@ -247,6 +263,9 @@ export function loadAlmanac(built: CompiledAlmanac | Uint8Array): Almanac {
     },
     get organisations() {
       return organisations()
+    },
+    get chronicle() {
+      return chronicle()
     },
     ...offices,
     findPersonById: people.findPersonById,

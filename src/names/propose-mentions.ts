@@ -2,6 +2,7 @@
 
 import type { AlmanacLookup, Article, Sentence } from '../terms/index.js'
 import { datePeople } from './date-by-offices.js'
+import { dateByChronicle } from './dating/date-by-chronicle.js'
 import { findAcronyms } from './find-acronyms.js'
 import { findGroups } from './find-groups.js'
 import { findListed } from './find-listed.js'
@@ -90,5 +91,7 @@ export function proposeMentions(
     ]
     return [...persons, ...rest].sort((a, b) => a.from - b.from || b.to - a.to)
   })
-  return { lookup, views, items, clues: datePeople(views, items, lookup), acronyms }
+  // A stated date stands, whatever the article tells of.
+  const news = article.stated === null ? dateByChronicle(article, views, almanac) : []
+  return { lookup, views, items, clues: [...datePeople(views, items, lookup), ...news], acronyms }
 }

@@ -108,6 +108,18 @@ export interface HoldingOn extends Holding {
   readonly certain: boolean
 }
 
+/** A public event of the chronicle. */
+export interface Chronicled {
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  /** Codes of the states it is about. */
+  readonly states: readonly string[]
+  /** "Ecuador’s expulsion of the American ambassador Heather Hodges". */
+  readonly event: string
+  /** Words of it that name those who led its states then: news of those years names them, whatever it tells. */
+  readonly leaders: readonly string[]
+}
+
 /** What the almanac answers. Words are as printed, without a leading article; every answer is a plain look-up, no clock, no files. */
 export interface AlmanacLookup {
   /** State by ISO alpha-3 code. */
@@ -131,6 +143,8 @@ export interface AlmanacLookup {
   officesOf(person: string): readonly Holding[]
   /** People whose name or alias is like the one printed, best first, at most ten. */
   findPerson(name: string): readonly PersonMatch[]
+  /** Every event of the chronicle, by day. */
+  chronicle(): readonly Chronicled[]
 }
 
 /** A measure that the almanac knows to have been in force: who restricts what of whom. */

@@ -46,6 +46,8 @@ export interface DateClue {
     | 'text'
     | 'office'
     | 'event'
+    /** An event of the almanac's chronicle that the article may tell of: the day of the event. */
+    | 'news'
     | 'family'
   readonly lower: string | null
   readonly upper: string | null

@@ -1,11 +1,12 @@
 // In: an article, its sentences and times, and clues from who holds which office; out: when it was published, from which clues, and what contradicts.
 
 import type { Article, DateClue, Dating, Doubt, Moment, Sentence, Span } from '../terms/index.js'
-import { readDay, sayDay, weekdayOf } from './calendar.js'
-import { collectClues } from './dating/collect.js'
+import { dayOf, readDay, sayDay, weekdayOf } from './calendar.js'
+import { collectClues, latestYearTold, listDated } from './dating/collect.js'
 import { readDateline } from './dating/read-dateline.js'
+import { type Settled, settleDays } from './dating/settle-days.js'
 import { type Weighed, weighClues } from './dating/weigh.js'
-import { findLeadWeekday, placeYearFree } from './dating/year-free.js'
+import { findLeadWeekday, listFits, placeYearFree } from './dating/year-free.js'
 import { meet, parseEdtf, printRange, type Range, widthOf } from './edtf.js'
 import { LANDMARKS } from './landmarks.js'
 import { makeMoment } from './moments.js'
@@ -17,6 +18,16 @@ const TELLING = 0.5
 const REASONS = 4
 /** A page may be stamped a day before what it tells (time zones). */
 const SLACK = 1
+/** Days before this are not weighed one by one. */
+const EARLIEST = dayOf(1990, 1, 1)
+/** A span as short as this, in days, is not made shorter. */
+const SHORT = 10
+/** A span longer than this says no more than the clues' own. */
+const LONG = 1100
+/** The clues' own span stands where so much of the likelihood lies within it. */
+const KEEPS = 0.8
+/** A chance from which an event alone dates an article. */
+const SURE = 0.9
 /** What is known of the world ends here: dates without a year are not looked for in years after it. */
 const HORIZON = LANDMARKS.reduce((last, landmark) => Math.max(last, landmark.day), 0)
 
@@ -126,10 +137,11 @@ export function dateArticle(
   officeClues: readonly DateClue[],
   siblings: readonly DateClue[] = [],
 ): Dating {
-  const clues = [...collectClues(article, sentences, proposals), ...officeClues, ...siblings]
+  const all = [...collectClues(article, sentences, proposals), ...officeClues, ...siblings]
+  const clues = all.filter((clue) => clue.kind !== 'news')
   const stated = keepStated(article, clues)
   if (stated) return stated
-  const weighed = weighClues(clues)
+  const weighed = weighClues(clues) ?? weighNews(all)
   if (!weighed) {
     const text = 'nothing in the text or beside it tells when it was published'
     return { published: null, clues, doubts: [{ at: 'article.published', code: 'when/undated', text }] }
@@ -144,7 +156,21 @@ export function dateArticle(
     placed?.gathering ?? findFresh(weighed),
     findLeadWeekday(named, bySentence),
   )
-  const range = news ?? (placed && isWithin(placed.clue.span, dateline) ? narrowed : giveRoom(narrowed))
+  const bounds = news ?? (placed && isWithin(placed.clue.span, dateline) ? narrowed : giveRoom(narrowed))
+  const wide = { lower: EARLIEST, upper: HORIZON + 366 }
+  const settled = settleDays(
+    {
+      clues,
+      news: all.filter((clue) => clue.kind === 'news'),
+      ...listFits(named, bySentence, wide, dateline),
+      dated: listDated(named, bySentence),
+      weekday: findLeadWeekday(named, bySentence),
+      latestYear: latestYearTold(named, bySentence),
+      horizon: HORIZON,
+    },
+    bounds,
+  )
+  const range = settled === null ? bounds : chooseRange(bounds, settled)
   const doubts = doubtContradiction(weighed.aside, sayRange(range))
   if (placed?.severalYears) {
     doubts.push({
@@ -153,12 +179,38 @@ export function dateArticle(
       text: 'other years fit the dates in the text as well',
     })
   }
-  const reason = sayReasons(weighed, placed ? [placed.clue] : [])
+  const told = settled?.news ? [sayNews(settled.news)] : []
+  const reason = sayReasons(weighed, [
+    ...told,
+    ...(placed && meet(range, rangeOfClue(placed.clue)) ? [placed.clue] : []),
+  ])
   return {
     published: makePublished(range, reason),
     clues: placed ? [...clues, placed.clue] : clues,
     doubts,
   }
+}
+
+/** The day of an event as people read it. */
+function sayNews(clue: DateClue): DateClue {
+  const day = clue.lower === null ? null : readDay(clue.lower)
+  return { ...clue, text: `${clue.text}${day === null ? '' : ` (${sayDay(day)})`}` }
+}
+
+/** Without any other clue, the event that it most likely tells of opens the span. */
+function weighNews(clues: readonly DateClue[]): Weighed | null {
+  const best = clues.find((clue) => clue.kind === 'news' && clue.weight >= SURE)
+  return best === undefined ? null : weighClues([{ ...best, upper: null }])
+}
+
+/** A span that the clues alone make as short stands, unless the event that is told lies outside; else the likeliest days. */
+function chooseRange(bounds: Range, { range, news, bounded }: Settled): Range {
+  const width = widthOf(range)
+  if (width > LONG && news === null) return bounds
+  if (widthOf(bounds) > Math.max(width, SHORT)) return range
+  const day = news?.lower ? readDay(news.lower) : null
+  const outside = day !== null && !meet({ lower: day - SHORT, upper: day + SHORT }, bounds)
+  return outside && bounded < KEEPS ? range : bounds
 }
 
 function sayRange(range: Range): string {

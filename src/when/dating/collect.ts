@@ -1,7 +1,7 @@
 // In: an article with its sentences and proposals of time; out: clues to its date: metadata, addresses, years in the text, turning points it looks back on.
 
 import type { Article, DateClue, Sentence, Span } from '../../terms/index.js'
-import { type Day, dayOf, isRealDay, printDay, sayDay } from '../calendar.js'
+import { civilOf, type Day, dayOf, isRealDay, printDay, sayDay } from '../calendar.js'
 import { parseEdtf, type Range } from '../edtf.js'
 import { LANDMARKS } from '../landmarks.js'
 import type { Shape, TimeProposal } from '../proposal.js'
@@ -135,8 +135,11 @@ function lookBack(shape: Shape, sentence: Sentence | undefined, proposal: TimePr
   return resolveAt(shape, { published: null, text: null, tense: 'past' })?.range ?? null
 }
 
-/** Years and full dates told as gone: the latest says what the article knew. */
-function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<number, Sentence>): DateClue[] {
+/** The latest date with its year that is told as gone. */
+function findLatest(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): { range: Range & { lower: Day }; proposal: TimeProposal } | null {
   let latest: { range: Range & { lower: Day }; proposal: TimeProposal } | null = null
   for (const proposal of proposals) {
     const range = lookBack(proposal.shape, sentences.get(proposal.sentence), proposal)
@@ -144,6 +147,34 @@ function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<nu
     if (!latest || range.lower > latest.range.lower)
       latest = { range: { ...range, lower: range.lower }, proposal }
   }
+  return latest
+}
+
+/** Dates that are printed with their year and told as gone: what happened then is recalled. */
+export function listDated(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): readonly Range[] {
+  return proposals.flatMap(
+    (proposal) => lookBack(proposal.shape, sentences.get(proposal.sentence), proposal) ?? [],
+  )
+}
+
+/** The latest year told as gone; null where the article names none. */
+export function latestYearTold(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+): number | null {
+  const latest = findLatest(
+    proposals.filter(({ shape }) => shape.kind !== 'occasion'),
+    sentences,
+  )
+  return latest === null ? null : civilOf(latest.range.lower).year
+}
+
+/** Years and full dates told as gone: the latest says what the article knew. */
+function fromDates(proposals: readonly TimeProposal[], sentences: ReadonlyMap<number, Sentence>): DateClue[] {
+  const latest = findLatest(proposals, sentences)
   if (!latest) return []
   const { range, proposal } = latest
   const words = `it looks back on "${proposal.span.exact}"`

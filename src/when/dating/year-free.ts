@@ -8,6 +8,7 @@ import type { DateShape, Shape, TimeProposal } from '../proposal.js'
 import { resolveAt } from '../resolve/shape.js'
 import { isPast, tenseAt } from '../tense.js'
 import { makeClue } from './collect.js'
+import type { Fit, NamedDay } from './settle-days.js'
 
 /** News follows the last day it names by days where the opening names it, else by weeks; a month alone may lie farther back. */
 const AFTER = { opening: { day: 30, month: 60 }, body: { day: 45, month: 150 } } as const
@@ -20,6 +21,7 @@ const FOLLOWING = 120
 /** Beyond this many dates the rest tell nothing new; beyond this many years dates without one tell nothing. */
 const MOST = 60
 const MOST_YEARS = 30
+const MOST_SPANNED = 60
 /** A span over more than three years is no better than what was known. */
 const WIDEST = 1100
 
@@ -194,6 +196,25 @@ function listCandidates(
     })
   }
   return candidates
+}
+
+/** The days and months named without a year, and the spans in which an article of any year within `within` would have its dates. */
+export function listFits(
+  proposals: readonly TimeProposal[],
+  sentences: ReadonlyMap<number, Sentence>,
+  within: Range & { lower: Day; upper: Day },
+  dateline: Span | null,
+): { fits: readonly Fit[]; named: readonly NamedDay[] } {
+  const items = gather(proposals, sentences, dateline)
+  const weekday = findLeadWeekday(proposals, sentences)
+  const last = Math.min(civilOf(within.upper).year, civilOf(within.lower).year + MOST_SPANNED)
+  const fits = listCandidates(items, within, last, weekday).flatMap(({ range, at, cost, span }) =>
+    span === null || range.lower === null || range.upper === null
+      ? []
+      : [{ range: { lower: range.lower, upper: range.upper }, at, cost }],
+  )
+  const named = items.filter((item) => item.precise && !item.fixed && !item.occasion)
+  return { fits, named }
 }
 
 /**

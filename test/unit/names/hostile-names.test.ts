@@ -24,6 +24,7 @@ const china: State = {
   metonyms: [],
 }
 const lookup: AlmanacLookup = {
+  chronicle: () => [],
   state: (code) => (code === 'CHN' ? china : null),
   body: () => null,
   office: () => null,
