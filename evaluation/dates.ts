@@ -253,13 +253,19 @@ async function gaugeFolder(
     const width = open ? Number.POSITIVE_INFINITY : (span.upper - span.lower + 1) / DAYS_A_MONTH
     if (within) right++
     widths.push(width)
-    if (verbose || !within) sayText(file, truth, width, within, timed?.dating ?? null)
+    if (verbose) sayText(file, truth, width, within, timed?.dating ?? null)
   }
   widths.sort((a, b) => a - b)
   const at = (share: number): string => (widths[Math.floor((widths.length - 1) * share)] ?? 0).toFixed(1)
   const mean = widths.length === 0 ? 0 : right / widths.length
   return `${widths.length} texts: within their true month ${mean.toFixed(3)}; width in months: quartiles ${at(0.25)}, ${at(0.5)}, ${at(0.75)}, widest ${at(1)}`
 }
+
+/** Undated texts of `evaluation/gold/undated`: those that the dating was made with, and those that it had not seen. */
+const UNDATED: readonly (readonly [folder: string, label: string])[] = [
+  ['dev', 'undated texts known'],
+  ['test', 'undated texts unknown'],
+]
 
 /** Who is said to hold which office, from the almanac as it was last built. */
 function openOfficeClues(): OfficeClues {
@@ -303,5 +309,15 @@ export async function run(args: string[]): Promise<number> {
   console.log(
     `dated texts, by content alone: ${await gaugeDating(dated, engine, officeClues, verbose, true)}`,
   )
+  for (const [name, label] of UNDATED) {
+    const folder = join(root, 'evaluation/gold/undated', name)
+    const wanted = (file: string): boolean => values.only === undefined || file.includes(values.only)
+    console.log(`${label}: ${await gaugeFolder(folder, wanted, engine, officeClues, verbose)}`)
+  }
+  for (const [name, label] of UNDATED) {
+    const folder = join(root, 'evaluation/gold/undated', name)
+    const wanted = (file: string): boolean => values.only === undefined || file.includes(values.only)
+    console.log(`${label}: ${await gaugeFolder(folder, wanted, engine, officeClues, verbose)}`)
+  }
   return 0
 }

@@ -116,6 +116,18 @@ export const SUITES: readonly Suite[] = [
         ...rate('undated texts, median width in months', /^undated texts: .*median width ([\d.]+) months/m),
         better: 'less',
       },
+      rate(
+        'undated texts written by someone who did not know the dating, within their true month',
+        /^undated texts unknown: .*true month ([\d.]+)/m,
+      ),
+      {
+        ...rate(
+          'undated texts written by someone who did not know the dating, median width in months',
+          /^undated texts unknown: .*quartiles [\d.]+, ([\d.]+),/m,
+        ),
+        better: 'less',
+        margin: 0.5,
+      },
     ],
   },
   {
