@@ -19,9 +19,10 @@ import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
 import { findMisprints } from './find-misprints.js'
 import { findReversed } from './find-reversed.js'
-import { describeReading, hearReader, isReaders } from './hear-reader.js'
+import { describeReading, hearReader } from './hear-reader.js'
 import { hearVoices } from './heard-voices.js'
 import { joinCandidates } from './join.js'
+import { leastCertainty } from './least-certainty.js'
 import type { Lexicon } from './lexicon.js'
 import { matchSentence } from './match.js'
 import { settleMeasures } from './measures/settle-measures.js'
@@ -36,17 +37,6 @@ import { findUtterances, type Utterance } from './voices.js'
 export type { MomentOf } from './candidate.js'
 export { buildLexicon, type Lexicon, type Pattern } from './lexicon.js'
 export type { OpenSide } from './sides/side-clues.js'
-
-/**
- * Below this certainty a claim between two sides is left out of the record and only the trace tells of it: on real news, which
- * certainty was not fitted on, about as many of these are wrong as right.
- */
-const LEAST_CERTAINTY = 0.7
-/** The same for what a pattern tells and the reader at least half believes. */
-const LEAST_OF_BOTH = 0.45
-const HALF_BELIEVED = 0.25
-/** The same where there is no reader: by the lexicon's own weights. */
-const LEAST_ALONE = 0.6
 
 export interface CodeInput {
   readonly article: Article
@@ -70,20 +60,6 @@ export interface CodeOutput {
   readonly reports: readonly Report[]
   readonly findings: readonly Finding[]
   readonly trace: readonly TraceLine[]
-}
-
-/** The same for an act of which no other side can be told: it is unsure by that alone, and much less is asked. */
-const LEAST_ONE_SIDED = 0.3
-
-function leastFor(act: Candidate, report: Report, reader: Reader | null): number {
-  if (report.actor.length === 0 || report.recipient.length === 0) return reader ? LEAST_ONE_SIDED : 0
-  if (!reader) return LEAST_ALONE
-  // What would stand with one side does not fall for having been given the other.
-  const both = act.matches.some((m) => !isReaders(m.pattern) && (m.support ?? 0) >= HALF_BELIEVED)
-  const alone = act.matches.some((m) => m.pattern.facts.alone === 'yes')
-  // The reader has seen few gestures: that it does not know one says little.
-  const gesture = act.event === 'SIGNAL' && act.matches.some((m) => !isReaders(m.pattern))
-  return both || alone || gesture ? LEAST_OF_BOTH : LEAST_CERTAINTY
 }
 
 /** The reader is asked only of sentences that name someone: no act of the record is told in others. */
@@ -134,7 +110,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     // Two acts of one kind in one sentence ("urged … and cancelled …") are told apart by their clauses.
     const report = known(whole) ? build(true) : whole
     if (known(report)) continue
-    if (!input.keepUnsure && report.certainty < leastFor(act, report, input.reader)) {
+    if (!input.keepUnsure && report.certainty < leastCertainty(act, report, input.reader !== null)) {
       const rule = act.matches[0]?.pattern.id ?? 'code/certainty'
       const text = `too unsure to record (${report.certainty}): ${describeSigns(readSigns(act))}`
       refused.push({ rule, text, sentence: act.matches[0]?.sentence ?? null, report: null })
