@@ -1,11 +1,12 @@
 // In: split and tokenised sentences and the opened engine; out: the same sentences with tags, trees, lemmas, features and names.
 
-import type { NameSpan, RawSentence, Sentence, Token } from '../terms/index.js'
+import type { NameSpan, RawSentence, RawToken, Sentence, Token } from '../terms/index.js'
 import { cutLong } from './cut-long.js'
 import { decodeNames } from './decode-names.js'
 import { decodeTree } from './decode-tree.js'
 import { readFeatures } from './features.js'
 import { findLemma } from './lemma.js'
+import { packBatches } from './pack-batches.js'
 import { type Encoded, type Engine, encodeWords, type RawScores, runBatch } from './session.js'
 
 /** Pieces of a batch, padding counted: about what keeps one thread's cache warm. */
@@ -34,7 +35,9 @@ export async function analyse(
 ): Promise<Sentence[]> {
   const stretches = sentences.flatMap((sentence, index) => makeStretches(sentence, index, engine))
   const parts: Analysis[][] = sentences.map(() => [])
-  for (const batch of makeBatches(stretches, options.batchPieces ?? BATCH_PIECES)) {
+  const lengths = stretches.map((s) => s.encoded.length)
+  for (const indices of packBatches(lengths, options.batchPieces ?? BATCH_PIECES)) {
+    const batch = indices.map((i) => stretches[i] as Stretch)
     const scores = await runBatch(
       batch.map((s) => s.encoded),
       engine,
@@ -46,10 +49,12 @@ export async function analyse(
   return sentences.map((sentence, index) => joinStretches(sentence, parts[index] ?? []))
 }
 
+/** Everything of a token but its offsets; heads count within the stretch, -1 at its root. */
+type Word = Omit<Token, 'form' | 'start' | 'end' | 'spaceAfter' | 'i'>
+
 interface Analysis {
   readonly from: number
-  /** Everything but offsets; heads count within the stretch, -1 at its root. */
-  readonly words: readonly Omit<Token, 'form' | 'start' | 'end' | 'spaceAfter' | 'i'>[]
+  readonly words: readonly Word[]
   readonly names: readonly NameSpan[]
 }
 
@@ -64,21 +69,6 @@ function makeStretches(sentence: RawSentence, index: number, engine: Engine): St
     const length = pieces.reduce((sum, p) => sum + p.length, 2)
     return { sentence: index, from, encoded: { words: whole.words.slice(from, to), pieces, length } }
   })
-}
-
-function makeBatches(stretches: readonly Stretch[], budget: number): Stretch[][] {
-  const order = [...stretches].sort((a, b) => a.encoded.length - b.encoded.length)
-  const batches: Stretch[][] = []
-  let current: Stretch[] = []
-  for (const stretch of order) {
-    if (current.length > 0 && (current.length + 1) * stretch.encoded.length > budget) {
-      batches.push(current)
-      current = []
-    }
-    current.push(stretch)
-  }
-  if (current.length > 0) batches.push(current)
-  return batches
 }
 
 function decodeStretch(scores: RawScores, stretch: Stretch, engine: Engine): Analysis {
@@ -133,7 +123,7 @@ function chooseLabel(
   if (head === 0) return { name: 'root', score: 1 }
   const slots = scores.heads(word)
   const slot = slots.indexOf(head)
-  const row = Float32Array.from(scores.labels(word, Math.max(slot, 0)))
+  const row = scores.labels(word, Math.max(slot, 0)).slice()
   const root = labels.label.indexOf('root')
   if (root >= 0) row[root] = -1e4
   const best = findBest(row, 0, row.length)
@@ -174,9 +164,9 @@ function joinStretches(sentence: RawSentence, parts: readonly Analysis[]): Sente
     part.words.map((word, w): Token => {
       const i = part.from + w
       const raw = sentence.tokens[i] as RawSentence['tokens'][number]
-      if (word.head >= 0) return { ...raw, i, ...word, head: word.head + part.from }
-      if (part === first) return { ...raw, i, ...word }
-      return { ...raw, i, ...word, head: root, deprel: 'parataxis', arcScore: 0.1, labelScore: 0.1 }
+      if (word.head >= 0) return makeToken(raw, i, word, word.head + part.from)
+      if (part === first) return makeToken(raw, i, word, word.head)
+      return { ...makeToken(raw, i, word, root), deprel: 'parataxis', arcScore: 0.1, labelScore: 0.1 }
     }),
   )
   const names = ordered.flatMap((part) =>
@@ -184,4 +174,24 @@ function joinStretches(sentence: RawSentence, parts: readonly Analysis[]): Sente
   )
   const { index, start, end, block, kind } = sentence
   return { index, start, end, block, kind, tokens, names }
+}
+
+/** Field by field: spreading two objects into one for every word of an article costs more than all the rest of this file. */
+function makeToken(raw: RawToken, i: number, word: Word, head: number): Token {
+  return {
+    form: raw.form,
+    start: raw.start,
+    end: raw.end,
+    spaceAfter: raw.spaceAfter,
+    i,
+    upos: word.upos,
+    xpos: word.xpos,
+    feats: word.feats,
+    lemma: word.lemma,
+    head,
+    deprel: word.deprel,
+    arcScore: word.arcScore,
+    labelScore: word.labelScore,
+    factuality: word.factuality,
+  }
 }

@@ -30,7 +30,7 @@ function decodeRooted(scores: readonly Row[], n: number): Int32Array {
   const tried = n <= 60 ? 5 : Math.max(1, Math.floor(200 / n))
   for (const { word } of gains.slice(0, tried)) {
     const limited = Array.from({ length: n }, (_, i) => {
-      const row = Float64Array.from(scores[i] as Row).subarray(0, n)
+      const row = new Float64Array(scores[i] as Row).subarray(0, n)
       row[i] = -1e9
       if (i !== word) row[0] = -1e8
       return row

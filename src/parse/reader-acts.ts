@@ -20,13 +20,14 @@ export interface ActLabels {
   readonly roleWidth: number
 }
 
-type Rows = readonly (Float32Array | null)[]
+type Row = Float32Array | null
 
+/** Logits of the words of a sentence by their place in it; null for a word that was cut off. Most words are asked for their tags only. */
 export interface ActLogits {
-  readonly tags: Rows
-  readonly qualities: Rows
-  readonly askers: Rows
-  readonly answerers: Rows
+  readonly tags: readonly Row[]
+  qualities(word: number): Row
+  askers(word: number): Row
+  answerers(word: number): Row
 }
 
 /** Added to the logit of "tells nothing": below zero more is seen, and more of it is wrong. The record's certainty weighs the rest. */
@@ -42,15 +43,16 @@ export function readSentenceActs(
   labels: ActLabels | null,
 ): Pick<SentenceReading, 'acts' | 'chanceAt'> {
   if (labels === null) return NOTHING
-  const shares = logits.tags.map((row) => (row ? softmax(row) : null))
+  const events = eventsOf(labels.tags)
+  const shares: (Float32Array | undefined)[] = []
   const chanceAt = (token: number, event: EventType): number => {
-    const row = shares[token]
+    const row = logits.tags[token]
     if (!row) return 0
-    return labels.tags.reduce((sum, tag, i) => (tag.slice(2) === event ? sum + (row[i] ?? 0) : sum), 0)
+    shares[token] ??= softmax(row)
+    const own = shares[token]
+    return (events.get(event) ?? []).reduce((sum, tag) => sum + (own[tag] ?? 0), 0)
   }
-  const outside = labels.tags.indexOf('O')
-  const eager = logits.tags.map((row) => row?.map((x, i) => (i === outside ? x + NOTHING_BIAS : x)) ?? null)
-  const tags = decodeTags(eager, labels.tags)
+  const tags = decodeTags(logits.tags, labels.tags, NOTHING_BIAS)
   const acts: ActReading[] = []
   for (let from = 0; from < tags.length; from++) {
     if (!tags[from]?.startsWith('B-')) continue
@@ -61,6 +63,22 @@ export function readSentenceActs(
   return { acts, chanceAt }
 }
 
+const known = new WeakMap<readonly string[], ReadonlyMap<EventType, readonly number[]>>()
+
+/** The places of each event's tags. */
+function eventsOf(tags: readonly string[]): ReadonlyMap<EventType, readonly number[]> {
+  const found = known.get(tags)
+  if (found) return found
+  const events = new Map<EventType, number[]>()
+  for (const [i, tag] of tags.entries()) {
+    if (tag === 'O') continue
+    const event = tag.slice(2) as EventType
+    events.set(event, [...(events.get(event) ?? []), i])
+  }
+  known.set(tags, events)
+  return events
+}
+
 function readAct(
   logits: ActLogits,
   labels: ActLabels,
@@ -68,15 +86,15 @@ function readAct(
   to: number,
   chanceAt: SentenceReading['chanceAt'],
 ): ActReading {
-  const events = [...new Set(labels.tags.filter((t) => t !== 'O').map((t) => t.slice(2)))] as EventType[]
-  const scored = events.map((event) => ({ event, chance: chanceAt(from, event) }))
+  const scored = [...eventsOf(labels.tags).keys()].map((event) => ({ event, chance: chanceAt(from, event) }))
   const best = scored.reduce((a, b) => (b.chance > a.chance ? b : a))
-  const guess = openQualities(logits.qualities[from] ?? null, labels)
-  const asker = logits.askers[from] ?? null
+  const guess = openQualities(logits.qualities(from), labels)
+  const asker = logits.askers(from)
+  const answerers = logits.tags.map((_, word) => logits.answerers(word))
   const roles = Object.fromEntries(
     labels.roles.map((role, r) => [
       role,
-      Float32Array.from(logits.answerers, (answerer) =>
+      Float32Array.from(answerers, (answerer) =>
         asker && answerer ? sigmoid(joinRole(asker, answerer, r, labels.roleWidth)) : 0,
       ),
     ]),
@@ -123,10 +141,16 @@ function joinRole(asker: Float32Array, answerer: Float32Array, role: number, wid
 }
 
 function softmax(row: Float32Array): Float32Array {
-  const top = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const shares = row.map((x) => Math.exp(x - top))
-  const sum = shares.reduce((a, b) => a + b, 0)
-  return shares.map((x) => x / sum)
+  let top = Number.NEGATIVE_INFINITY
+  for (const x of row) top = Math.max(top, x)
+  const shares = new Float32Array(row.length)
+  let sum = 0
+  for (let i = 0; i < row.length; i++) {
+    shares[i] = Math.exp((row[i] ?? 0) - top)
+    sum += shares[i] ?? 0
+  }
+  for (let i = 0; i < row.length; i++) shares[i] = (shares[i] ?? 0) / sum
+  return shares
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))

@@ -1,6 +1,7 @@
 // In: the opened second model; out: the reader: what one party does to another, and which words tell who says what.
 
 import type { PairReading, PairRequest, Reader, Root, Sentence, SentenceReading } from '../terms/index.js'
+import { packBatches } from './pack-batches.js'
 import { type ActLabels, readSentenceActs } from './reader-acts.js'
 import { encodePair, encodeWindow, type ReaderRow } from './reader-encode.js'
 import { decodeTags } from './reader-tags.js'
@@ -67,34 +68,41 @@ function readLogits(logits: Float32Array, meta: ReaderMeta): PairReading {
   return { roots, none }
 }
 
-/** Logits of one word, by the name of the model's output. */
-type WordLogits = ReadonlyMap<string, Float32Array>
+/** Where a word was read: the outputs of its window, how long that was padded, and the place of its first piece. */
+interface Seen {
+  readonly logits: ReadonlyMap<string, Float32Array>
+  readonly length: number
+  readonly piece: number
+}
 
-/** One pass over the text in windows: what every output says of every word; null for words that were cut off. */
+/** What an output says of a word: a view, made when it is asked for; null for a word that was cut off. */
+function logitsOf(word: Seen | null | undefined, output: string): Float32Array | null {
+  const data = word?.logits.get(output)
+  if (!word || !data) return null
+  const size = data.length / word.length
+  return data.subarray(word.piece * size, (word.piece + 1) * size)
+}
+
+/** One pass over the text in windows: where every word was read; null for words that were cut off. */
 async function readWords(
   sentences: readonly { readonly block: number; readonly words: readonly string[] }[],
   model: ReaderModel,
   outputs: readonly string[],
-): Promise<(WordLogits | null)[][]> {
+): Promise<(Seen | null)[][]> {
   const { maxPieces } = model.meta
   const windows = cutWindows(sentences, model.pieces, maxPieces, BEHIND)
   const rows = windows.map((w) => encodeWindow([...w.context, ...w.stretches], model.pieces, maxPieces))
-  const found = sentences.map((s): (WordLogits | null)[] => s.words.map(() => null))
+  const found = sentences.map((s): (Seen | null)[] => s.words.map(() => null))
   await runRows(rows, model, outputs, (index, logits, length) => {
     const { words } = rows[index] as ReaderRow
     const window = windows[index]
     let word = window?.context.reduce((sum, s) => sum + s.words.length, 0) ?? 0
     for (const stretch of window?.stretches ?? []) {
-      const row = found[stretch.sentence] as (WordLogits | null)[]
-      stretch.words.forEach((_, i) => {
-        const at = words[word++] ?? -1
-        if (at < 0) return
-        const own = [...logits].map(([name, data]): [string, Float32Array] => {
-          const size = data.length / length
-          return [name, data.subarray(at * size, (at + 1) * size)]
-        })
-        row[stretch.from + i] = new Map(own)
-      })
+      const row = found[stretch.sentence] as (Seen | null)[]
+      for (let i = 0; i < stretch.words.length; i++) {
+        const piece = words[word++] ?? -1
+        if (piece >= 0) row[stretch.from + i] = { logits, length, piece }
+      }
     }
   })
   return found
@@ -110,15 +118,15 @@ async function readText(
   const plain = sentences.map((s) => ({ block: s.block, words: s.tokens.map((t) => t.form) }))
   const words = await readWords(plain, model, ['tags', ...(acts ? ACT_OUTPUTS : [])])
   return words.map((row) => {
-    const logits = (name: string): (Float32Array | null)[] => row.map((w) => w?.get(name) ?? null)
+    const all = (output: string): (Float32Array | null)[] => row.map((w) => logitsOf(w, output))
     return {
-      speech: decodeTags(logits('tags'), tags),
+      speech: decodeTags(all('tags'), tags),
       ...readSentenceActs(
         {
-          tags: logits('act_tags'),
-          qualities: logits('act_qualities'),
-          askers: logits('act_askers'),
-          answerers: logits('act_answerers'),
+          tags: acts ? all('act_tags') : [],
+          qualities: (word) => logitsOf(row[word], 'act_qualities'),
+          askers: (word) => logitsOf(row[word], 'act_askers'),
+          answerers: (word) => logitsOf(row[word], 'act_answerers'),
         },
         acts ?? null,
       ),
@@ -133,11 +141,9 @@ async function runRows(
   wanted: readonly string[],
   take: (index: number, logits: ReadonlyMap<string, Float32Array>, length: number) => void,
 ): Promise<void> {
-  const order = rows.map((_, i) => i).sort((a, b) => lengthOf(rows, a) - lengthOf(rows, b))
-  let batch: number[] = []
-  const flush = async (): Promise<void> => {
-    if (batch.length === 0) return
-    const length = Math.max(...batch.map((i) => lengthOf(rows, i)))
+  const lengths = rows.map((r) => r.pieces.length)
+  for (const batch of packBatches(lengths, BATCH_PIECES)) {
+    const length = Math.max(...batch.map((i) => lengths[i] ?? 0))
     const outputs = await model.session.run(packRows(batch.map((i) => rows[i] as ReaderRow)))
     for (const [b, i] of batch.entries()) {
       const own = wanted.map((name): [string, Float32Array] => {
@@ -147,17 +153,7 @@ async function runRows(
       })
       take(i, new Map(own), length)
     }
-    batch = []
   }
-  for (const i of order) {
-    if ((batch.length + 1) * lengthOf(rows, i) > BATCH_PIECES) await flush()
-    batch.push(i)
-  }
-  await flush()
-}
-
-function lengthOf(rows: readonly ReaderRow[], index: number): number {
-  return rows[index]?.pieces.length ?? 0
 }
 
 function packRows(rows: readonly ReaderRow[]): Record<string, ModelTensor> {

@@ -191,7 +191,13 @@ export function readSeason(word: string): number | null {
   return SEASONS[word.toLowerCase()] ?? null
 }
 
-/** Every match of a global pattern, as an array. */
+/** Every match of a global pattern, as an array. The pattern itself is run: `matchAll` of the language copies it for every text. */
 export function matchAll(pattern: RegExp, text: string): RegExpExecArray[] {
-  return [...text.matchAll(pattern)] as RegExpExecArray[]
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
+  }
+  return found
 }

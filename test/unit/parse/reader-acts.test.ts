@@ -20,13 +20,17 @@ const row = (...values: number[]): Float32Array => Float32Array.from(values)
 const outside = row(9, 0, 0, 0, 0)
 const plain = row(9, 0, 9, 0, 9, 0, 9, 0, 9, 0, 9, 0)
 const nobody = row(0, 0, 0, 0, 0, 0)
+const at =
+  (...rows: Float32Array[]) =>
+  (word: number): Float32Array | null =>
+    rows[word] ?? null
 
 /** "Peru sent aid": the second and third word tell it. */
 const logits: ActLogits = {
   tags: [outside, row(0, 6, 0, 0, 0), row(0, 0, 6, 0, 0)],
-  qualities: [plain, row(0, 9, 0, 9, 0, 9, 0, 9, 0, 9, 9, 0), plain],
-  askers: [nobody, row(5, 5, 5, 5, 5, 5), nobody],
-  answerers: [row(2, -2, 0, 0, 0, 0), nobody, nobody],
+  qualities: at(plain, row(0, 9, 0, 9, 0, 9, 0, 9, 0, 9, 9, 0), plain),
+  askers: at(nobody, row(5, 5, 5, 5, 5, 5), nobody),
+  answerers: at(row(2, -2, 0, 0, 0, 0), nobody, nobody),
 }
 
 describe('readSentenceActs', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openModel, openReader } from '../../../src/engine-runtime.js'
 import {
@@ -147,6 +148,32 @@ describe('decodeTags', () => {
   it('tags words that were cut off as outside', () => {
     expect(decodeTags([row(0, 5, 0, 0, 0, 0, 0), null], TAGS)).toEqual(['B-SOURCE', 'O'])
     expect(decodeTags([], TAGS)).toEqual([])
+  })
+
+  it('finds the best legal path of all', () => {
+    const three = ['O', 'B-CUE', 'I-CUE']
+    const score = (path: readonly number[], rows: readonly Float32Array[]): number =>
+      path.reduce((sum, tag, w) => sum + (rows[w]?.[tag] ?? 0), 0)
+    const legal = (path: readonly number[]): boolean =>
+      path.every((tag, w) => tag !== 2 || (path[w - 1] ?? 0) > 0)
+    const word = fc
+      .tuple(fc.integer(), fc.integer(), fc.integer())
+      .map((t) => Float32Array.from(t, (x) => x % 50))
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (rows) => {
+        const paths = Array.from({ length: 3 ** rows.length }, (_, n) =>
+          rows.map((__, w) => Math.floor(n / 3 ** w) % 3),
+        )
+        const found = decodeTags(rows, three).map((tag) => three.indexOf(tag))
+        expect(legal(found)).toBe(true)
+        expect(score(found, rows)).toBe(Math.max(...paths.filter(legal).map((p) => score(p, rows))))
+      }),
+    )
+  })
+
+  it('adds a bias to the outside', () => {
+    expect(decodeTags([row(5, 4, 0, 0, 0, 0, 0)], TAGS)).toEqual(['O'])
+    expect(decodeTags([row(5, 4, 0, 0, 0, 0, 0)], TAGS, -2)).toEqual(['B-SOURCE'])
   })
 })
 
