@@ -25,6 +25,7 @@ const NAMES = [
   'raw-text',
   'lexicon',
   'certainty',
+  'factuality',
   'agreement',
 ]
 

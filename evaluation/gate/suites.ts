@@ -203,6 +203,17 @@ export const SUITES: readonly Suite[] = [
     ],
   },
   {
+    name: 'factuality',
+    about:
+      'How factual predicates of web text (EWT, test) are, against what people found (UDS); a predicate not scored counts as 0.',
+    steps: [{ evaluate: 'factuality' }],
+    corpus: ['{shared}/data/status/uds-factuality.tsv', '{shared}/data/treebank/ewt-test.conllu'],
+    figures: [
+      rate('Pearson', /^factuality test: .*Pearson ([\d.]+)/m),
+      rate('sign right', /^factuality test: .*sign right ([\d.]+)/m),
+    ],
+  },
+  {
     name: 'names',
     about: 'Names of persons, bodies and places in web text (UNER, test).',
     steps: [
