@@ -26,6 +26,7 @@ const NAMES = [
   'lexicon',
   'certainty',
   'agreement',
+  'references',
 ]
 
 const USAGE = `usage: npm run evaluate [-- NAME ARGUMENTS… | --set-floors | --lower-floor NAME]
