@@ -22,16 +22,18 @@ interface Row {
   readonly open: OpenReference
   readonly right: readonly boolean[]
   readonly none: boolean
+  readonly shown?: string
 }
 
 const FOLDS = 5
 const STEPS = 300
 const RATE = 0.3
 /** Pull of every weight toward nothing, in rows. */
-const RIDGE = 3
+const RIDGE = Number(process.env.RIDGE ?? 4)
 const TARGET = join(packageRoot, 'src', 'names', 'antecedents', 'antecedent-weights.ts')
-/** "its neighbour" is another's. */
-const OTHERS = /\b(?:neighbou?rs?|guests?|hosts?|visitors?|counterparts?|rivals?|foes?|all(?:y|ies)|opposite|number)$/i
+/** What bears the code of its owner: "its embassy", but not "its neighbour", "her host". */
+const OWNED =
+  /\b(?:countr(?:y|ies)|governments?|state|ministr(?:y|ies)|ministers?|embass(?:y|ies)|ambassadors?|envoys?|army|navy|troops|forces|soldiers|people|president|parliament|diplomats?|spokes\w+|citizens|nationals|officials?|consul(?:ate)?|chargé|military|officers|airline|police|delegation|chairman|leader|premier|prime minister)$/i
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,7 +56,18 @@ const seen = new Array(FOLDS).fill(0).flatMap((_, fold) => {
     .filter((row) => row.fold === fold)
     .map((row) => ({ row, chances: rateAntecedents(row.open, weights) }))
 })
+const loss = seen.reduce((sum, { row, chances }) => {
+  const none = row.none ? 1 - chances.reduce((a, b) => a + b, 0) : 0
+  const good = chances.reduce((a, chance, i) => a + (row.right[i] ? chance : 0), none)
+  return sum - Math.log(Math.max(good, 1e-6)) / seen.length
+}, 0)
+console.log(`${seen.length} pronouns, mean log loss ${loss.toFixed(3)}`)
 for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) report(least)
+if (process.env.SHOW) for (const { row, chances } of seen) {
+  const none = 1 - chances.reduce((a, b) => a + b, 0)
+  const best = chances.reduce((b, chance, i) => (chance > (chances[b] ?? 0) ? i : b), 0)
+  if ((chances[best]??0) > none && (chances[best]??0) > .4 && !row.right[best]) console.log('WRONG', row.none, row.shown, chances.map(c=>c.toFixed(2)).join(' '), JSON.stringify(row.open.choices.map(c=>Object.entries(c.clues).filter(([,v])=>v).map(([k])=>k).join(','))))
+}
 if (values.write) writeWeights(fit(rows))
 
 /** Codes that an "it" outside the acts means, `-` where no state or body: by article, line and place in the line. */
@@ -69,7 +82,10 @@ async function collectRows(): Promise<Row[]> {
   return texts.flatMap((text, at) => {
     const heard: OpenReference[] = []
     const cast = castOf(text, tools, (open) => heard.push(open))
-    return heard.flatMap((open): readonly Row[] => {
+    const once = heard.filter(
+      (open, i) => heard.findIndex((o) => o.sentence === open.sentence && o.at === open.at) === i,
+    )
+    return once.flatMap((open): readonly Row[] => {
       const codes = codesAt(text, open)
       if (codes === null) return []
       const found = open.choices.map(
@@ -78,9 +94,11 @@ async function collectRows(): Promise<Row[]> {
       const right = found.map((had) => had.size === codes.size && [...codes].every((code) => had.has(code)))
       const some = right.some((is) => is)
       // Nobody of that code was named: someone of whom the almanac knows no state may be meant, or nobody of the cast.
-      const loose = some ? right : found.map((had) => codes.size > 0 && had.size === 1 && had.has(null))
+      const loose = some ? right : found.map((had) => had.size === 1 && had.has(null))
       const words = text.sentences[open.sentence]?.tokens[open.at]?.form.toLowerCase() ?? ''
-      return [{ fold: at % FOLDS, words, open, right: loose, none: !some }]
+      const tk = text.sentences[open.sentence]!.tokens[open.at]!
+      const shown = `${[...codes]}: ${text.article.text.slice(Math.max(0,tk.start-230),tk.start)}[[${words}]]${text.article.text.slice(tk.end,tk.end+60)}`.replace(/\n\n/g,' ¶ ') + '\n   ' + open.choices.map((c,i)=>`${c.parties.map(p=>cast.parties[p]?.name+'/'+cast.parties[p]?.code).join('+')}`).join(' | ')
+      return [{ fold: at % FOLDS, words, open, right: loose, none: !some, shown }]
     })
   })
 }
@@ -93,7 +111,7 @@ function codesAt(text: ReadText, open: OpenReference): ReadonlySet<string> | nul
   if (reference !== undefined) {
     const own = reference.end === token.end
     if (own) return reference.codes
-    return OTHERS.test(reference.words) || reference.codes.size !== 1 ? null : reference.codes
+    return OWNED.test(reference.words) && reference.codes.size === 1 ? reference.codes : null
   }
   const line = text.starts.findLastIndex((start) => start <= token.start)
   const code = told.get(`${text.written.name}\t${line}\t${token.start - (text.starts[line] ?? 0)}`)
@@ -138,7 +156,12 @@ function report(least: number): void {
     const best = chances.reduce((b, chance, i) => (chance > (chances[b] ?? 0) ? i : b), 0)
     const chance = chances[best] ?? 0
     const taken = chance >= least && chance > none
-    const what = taken ? (row.right[best] ? 0 : 1) : row.right.some((is) => is) ? 2 : 3
+    const what = taken ? row.right[best]
+        ? 0
+        : 1
+      : row.none
+        ? 3
+        : 2
     for (const key of ['all', row.words]) {
       const tally = tallies.get(key) ?? [0, 0, 0, 0]
       tallies.set(key, tally)

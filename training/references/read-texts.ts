@@ -1,7 +1,7 @@
 // In: texts with acts as training/acts.py writes them; out: each with its sentences analysed and its cast, and who is meant at every pronoun and short nominal that is a side of an act.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { type CastTools, openCastTools } from '../../evaluation/cast-text.js'
+import type { CastTools } from '../../evaluation/cast-text.js'
 import { type OpenReference, proposeMentions, resolveMentions } from '../../src/names/index.js'
 import { analyse, splitArticle } from '../../src/parse/index.js'
 import { readArticle } from '../../src/read/index.js'

@@ -29,7 +29,9 @@ export function subjectOf(tokens: readonly Token[], predicate: Token, steps = 0)
   if (own !== undefined) return own.i
   const above = steps < 4 ? tokens[predicate.head] : undefined
   if (above === undefined) return null
+  // "the paper that binds it", "a letter granting it": the noun; but not "a plan to punish it".
   if (/^acl:relcl/.test(predicate.deprel)) return above.i
+  if (predicate.deprel === 'acl' && predicate.feats.VerbForm !== 'Inf') return above.i
   if (predicate.deprel === 'xcomp') {
     const asked = tokens.find((child) => child.head === above.i && /^i?obj$/.test(child.deprel))
     if (asked !== undefined) return asked.i

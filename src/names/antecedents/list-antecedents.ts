@@ -73,6 +73,15 @@ function rowsOf(setting: Setting, entries: readonly Recent[]): readonly Spoken[]
   })
 }
 
+/** A state and its government are one "it"; its firms and papers are not. */
+function keyOf(setting: Setting, entry: Recent, kind: Kind): string {
+  const party = partyAt(setting, entry.parties[0])
+  const one = kind === 'thing' && party?.code != null && /^(?:state|body)$/.test(party.kind)
+  return one && (party.kind === 'state' || /^(?:GOV|MIL|LEG)$/.test(party.sector ?? ''))
+    ? `${party.code}`
+    : entry.parties.join()
+}
+
 function listSpoken(setting: Setting, place: Place, kind: Kind): readonly Spoken[] {
   const { view, at } = place
   const { recent } = setting.cast
@@ -82,16 +91,15 @@ function listSpoken(setting: Setting, place: Place, kind: Kind): readonly Spoken
     const entry = recent[i]
     if (entry === undefined || view.sentence.index - entry.sentence > REACH) break
     const here = entry.sentence === view.sentence.index
-    if (here && (entry.at >= at || (entry.at <= at && at < entry.to))) continue
+    if (here && (entry.at >= at || at < entry.to || isOwnSubject(place, entry))) continue
     near.unshift(entry)
   }
   const spoken = new Map<string, Spoken>()
   for (const entry of near) {
     if (!fits(setting, entry, kind, wanted)) continue
-    const key = entry.parties.join()
-    const known = spoken.get(key)
-    if (known === undefined) spoken.set(key, { parties: entry.parties, entries: [entry], made: null })
-    else known.entries.push(entry)
+    const key = keyOf(setting, entry, kind)
+    const entries = [...(spoken.get(key)?.entries ?? []), entry]
+    spoken.set(key, { parties: entry.parties, entries, made: null })
   }
   if (kind === 'many') {
     for (const row of rowsOf(setting, near)) {
@@ -113,14 +121,32 @@ const flag = (holds: boolean): number => (holds ? 1 : 0)
 const covers = (entry: Recent, token: number | null): boolean =>
   token !== null && entry.at <= token && token < entry.to
 
+/** "Lima accuses it", "Lima recalled its envoy, accusing it": a plain object is never the subject of its own verb. */
+function isOwnSubject({ view, subject, role, at }: Place, entry: Recent): boolean {
+  return role === 'object' && covers(entry, subject) && !/sel(?:f|ves)$/i.test(view.tokens[at]?.form ?? '')
+}
+
+function isWithin(tokens: readonly Token[], at: number, top: number): boolean {
+  let token = tokens[at]
+  for (let steps = 0; token !== undefined && steps < 12; steps++) {
+    if (token.i === top) return true
+    token = tokens[token.head]
+  }
+  return false
+}
+
 /** How the last mention and the pronoun stand to each other in one sentence. */
 function cluesHere(place: Place, entry: Recent): Clues {
   const { view, predicate, subject, role, quoted, at } = place
   const { tokens } = view
   const clues: Record<string, number> = {}
   if (predicate === null) return clues
-  if (role === 'object') clues.clash = flag(covers(entry, subject))
-  if (role === 'owner') clues.ownSubject = flag(covers(entry, subject))
+  if (role === 'owner') {
+    // "Quito withdrew its envoy", but not "the envoy and his wife left".
+    const within = subject !== null && isWithin(tokens, at, subject)
+    clues.ownSubject = flag(covers(entry, subject) && !within)
+    clues.ownPhrase = flag(covers(entry, subject) && within)
+  }
   if (role !== 'subject' && !covers(entry, subject))
     clues.beside = flag(objectsOf(tokens, predicate).some((token) => covers(entry, token)))
   const above = clauseAbove(tokens, predicate)
@@ -140,7 +166,7 @@ function cluesHere(place: Place, entry: Recent): Clues {
 }
 
 function cluesOf(setting: Setting, place: Place, spoken: Spoken, all: readonly Spoken[]): Clues {
-  const { view, at } = place
+  const { view } = place
   const entry = spoken.entries.at(-1)
   const party = partyAt(setting, spoken.parties[0])
   if (entry === undefined || party === null) return {}
@@ -148,6 +174,11 @@ function cluesOf(setting: Setting, place: Place, spoken: Spoken, all: readonly S
   const token = there?.tokens[entry.head]
   const gap = view.sentence.index - entry.sentence
   const verb = there?.tokens[token?.head ?? -1]
+  const inLast = spoken.entries.filter((other) => other.sentence === entry.sentence)
+  const asSubject = inLast.filter((other) => other.subject)
+  const asMain = asSubject.some(
+    (other) => there?.tokens[there.tokens[other.head]?.head ?? -1]?.deprel === 'root',
+  )
   const before = (a: Recent, b: Recent): boolean =>
     a.sentence < b.sentence || (a.sentence === b.sentence && a.at < b.at)
   const lasts = all.flatMap((other) => other.entries.at(-1) ?? [])
@@ -163,19 +194,19 @@ function cluesOf(setting: Setting, place: Place, spoken: Spoken, all: readonly S
     nearestSentence: flag(!lasts.some((other) => other.sentence > entry.sentence)),
     firstThere: flag(!sameSentence.some((other) => before(other, entry))),
     onlyThere: flag(sameSentence.length === 1),
-    subject: flag(entry.subject),
-    subjectBefore: flag(entry.subject && gap === 1),
-    mainSubject: flag(entry.subject && verb?.deprel === 'root'),
-    mainSubjectBefore: flag(entry.subject && verb?.deprel === 'root' && gap === 1),
+    subject: flag(asSubject.length > 0),
+    subjectBefore: flag(asSubject.length > 0 && gap === 1),
+    mainSubject: flag(asMain),
+    mainSubjectBefore: flag(asMain && gap === 1),
     object: flag(/^i?obj/.test(token?.deprel ?? '')),
     oblique: flag(/^obl/.test(token?.deprel ?? '')),
     inside: flag(/^(?:nmod|amod|compound)/.test(token?.deprel ?? '')),
     sameRole: flag(
-      place.role === 'subject' ? entry.subject : place.role === 'object' && /^(?:i?obj|obl)/.test(token?.deprel ?? ''),
+      place.role === 'subject' ? asSubject.length > 0 : place.role === 'object' && /^(?:i?obj|obl)/.test(token?.deprel ?? ''),
     ),
     times: Math.log(spoken.entries.length),
     oftenest: flag(spoken.entries.length === most && all.length > 1),
-    pronoun: flag(entry.form === 'pronoun'),
+    pronoun: flag(entry.form === 'pronoun' || inLast.some((other) => other.form === 'pronoun')),
     nominal: flag(entry.form === 'nominal'),
     demonym: flag(entry.form === 'demonym'),
     metonym: flag(entry.form === 'metonym'),
@@ -192,9 +223,12 @@ function cluesOf(setting: Setting, place: Place, spoken: Spoken, all: readonly S
     pair: flag(spoken.made === 'pair'),
     joined: flag(spoken.made === 'joined'),
     goesOn: flag(says && entry.subject && gap > 0 && verb !== undefined && SAYS.test(verb.lemma)),
-    object1: flag(place.role === 'object' && entry.subject && gap > 0),
+    objectOfSubject: flag(place.role === 'object' && asSubject.length > 0 && gap > 0),
   }
-  return gap > 0 || entry.at > at ? clues : { ...clues, ...cluesHere(place, entry) }
+  if (gap > 0) return clues
+  // Each mention of the sentence ties it to the pronoun in its own way.
+  const ties = inLast.map((other) => cluesHere(place, other))
+  return Object.assign(clues, ...ties.map((tie) => Object.fromEntries(Object.entries(tie).filter(([, v]) => v !== 0))))
 }
 
 export function listAntecedents(setting: Setting, view: View, at: number, kind: Kind): OpenReference {

@@ -15,6 +15,9 @@ const WILLS =
 
 /** "called it a blow", "made it plain", "found it odd", "let it be known". */
 const NAMES = /^(?:call|make|find|consider|deem|term|label|describe|dub|think|let|brand|judge|believe|take|see|view|put|get|leave|keep)$/i
+/** "it emerged", "as it happens", "when it suits us", "it rains": of nobody. */
+const HAPPENS =
+  /^(?:seem|appear|emerge|happen|transpire|suit|matter|rain|snow|turn|follow|take|come|last|begin|start|end|cost|date|contain|concern)$/
 const WHERE = /^(?:in|on|at|across|along|under|over|around|round|through|near|inside|into|off|behind|of|about|for)$/i
 
 const flag = (holds: boolean): number => (holds ? 1 : 0)
@@ -63,6 +66,7 @@ export function cluesOfNone(setting: Setting, place: Place, kind: Kind): Clues {
     nonePassive: flag(pronoun?.deprel === 'nsubj:pass'),
     noneSays: flag(wills && SAYS.test(verb.lemma)),
     noneWills: flag(wills && WILLS.test(verb.lemma)),
+    noneHappens: flag(wills && HAPPENS.test(verb.lemma)),
     noneNamed: flag(role === 'object' && direct && verb !== null && NAMES.test(verb.lemma)),
     nonePredicate: flag(role === 'object' && direct && predicative),
     noneDirect: flag(role === 'object' && preposition === ''),
