@@ -49,7 +49,7 @@ export function codeOfPossessor(setting: Setting, view: View, possessor: number)
   if (kind === 'person' || kind === 'thing' || kind === 'many') {
     const open = listAntecedents(setting, view, possessor, kind)
     setting.onReference?.(open)
-    const chosen = chooseAntecedent(open)?.choice.parties ?? []
+    const chosen = chooseAntecedent(open, true)?.choice.parties ?? []
     return chosen.length === 1 ? (parties[chosen[0] ?? -1]?.code ?? null) : null
   }
   // "Our embassy", "whose minister": whoever was spoken of last.

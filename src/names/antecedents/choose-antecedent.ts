@@ -63,14 +63,18 @@ export interface ChosenAntecedent {
 export const LEAST_CHANCE = 0.4
 const NEAR_CHANCE = 0.25
 
-export function chooseAntecedent(open: OpenReference): ChosenAntecedent | null {
+/** "its envoy" is somebody's, and of nobody's it tells nothing: the likeliest is taken with less. */
+const LEAST_OWNER = 0.25
+
+export function chooseAntecedent(open: OpenReference, owner = false): ChosenAntecedent | null {
   const chances = rateAntecedents(open)
   const order = chances.map((_, at) => at).sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0))
   const [first = -1, second = -1] = order
   const choice = open.choices[first]
   const chance = chances[first] ?? 0
   const none = 1 - chances.reduce((a, b) => a + b, 0)
-  if (choice === undefined || chance < LEAST_CHANCE || chance <= none) return null
+  const enough = owner ? chance >= LEAST_OWNER : chance >= LEAST_CHANCE && chance > none
+  if (choice === undefined || !enough) return null
   const rival = (chances[second] ?? 0) > NEAR_CHANCE ? (open.choices[second] ?? null) : null
   return { choice, chance, rival }
 }

@@ -7,6 +7,7 @@ import type { View } from '../proposal.js'
 import type { Setting } from '../setting.js'
 import type { Antecedent, Clues, OpenReference } from './choose-antecedent.js'
 import { clauseAbove, objectsOf, predicateOf, quotedTokens, subjectOf } from './clauses.js'
+import { isAgainst, isOther, isWithin, toldBy } from './facing.js'
 import { cluesOfNone, SAYS } from './none-clues.js'
 
 /** Sentences back to which a pronoun reaches. */
@@ -91,11 +92,18 @@ function listSpoken(setting: Setting, place: Place, kind: Kind): readonly Spoken
     const entry = recent[i]
     if (entry === undefined || view.sentence.index - entry.sentence > REACH) break
     const here = entry.sentence === view.sentence.index
-    if (here && (entry.at >= at || at < entry.to || isOwnSubject(place, entry))) continue
+    if (here && (entry.at >= at || at < entry.to)) continue
     near.unshift(entry)
   }
   const spoken = new Map<string, Spoken>()
+  const shut = new Set<string>()
+  const told = toldBy(place)
+  const content = told === null ? null : subjectOf(view.tokens, told)
   for (const entry of near) {
+    // "Canada, it said, had sheltered them."
+    const here = entry.sentence === view.sentence.index
+    if (here && ((entry.form !== 'pronoun' && covers(entry, content)) || isOwnSubject(place, entry)))
+      shut.add(keyOf(setting, entry, kind))
     if (!fits(setting, entry, kind, wanted)) continue
     const key = keyOf(setting, entry, kind)
     const entries = [...(spoken.get(key)?.entries ?? []), entry]
@@ -113,7 +121,11 @@ function listSpoken(setting: Setting, place: Place, kind: Kind): readonly Spoken
     if (pair.length === 2 && last !== undefined && !spoken.has(pair.join()))
       spoken.set(pair.join(), { parties: pair, entries: [last], made: 'pair' })
   }
-  return [...spoken.values()]
+  return [...spoken].flatMap(([key, one]): readonly Spoken[] => {
+    const party = partyAt(setting, one.parties[0])
+    const other = one.parties.length === 1 && party !== null && isOther(place, party)
+    return other || shut.has(key) ? [] : [one]
+  })
 }
 
 const flag = (holds: boolean): number => (holds ? 1 : 0)
@@ -124,15 +136,6 @@ const covers = (entry: Recent, token: number | null): boolean =>
 /** "Lima accuses it", "Lima recalled its envoy, accusing it": a plain object is never the subject of its own verb. */
 function isOwnSubject({ view, subject, role, at }: Place, entry: Recent): boolean {
   return role === 'object' && covers(entry, subject) && !/sel(?:f|ves)$/i.test(view.tokens[at]?.form ?? '')
-}
-
-function isWithin(tokens: readonly Token[], at: number, top: number): boolean {
-  let token = tokens[at]
-  for (let steps = 0; token !== undefined && steps < 12; steps++) {
-    if (token.i === top) return true
-    token = tokens[token.head]
-  }
-  return false
 }
 
 /** How the last mention and the pronoun stand to each other in one sentence. */
@@ -211,6 +214,7 @@ function cluesOf(setting: Setting, place: Place, spoken: Spoken, all: readonly S
     demonym: flag(entry.form === 'demonym'),
     metonym: flag(entry.form === 'metonym'),
     title: flag(there?.sentence.kind === 'title'),
+    against: flag(isAgainst(place, party)),
     codeless: flag(party.code === null),
     state: flag(party.kind === 'state'),
     body: flag(isState && party.kind === 'body'),
