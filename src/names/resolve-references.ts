@@ -60,6 +60,18 @@ function resolveEpithet(setting: Setting, view: View, phrase: Phrase, kind: 'sta
   const whose = phrase.possessor === null || !third ? null : codeOfPossessor(setting, view, phrase.possessor)
   const own = whose === null || kind === 'body' ? null : describeState(whose, setting)
   if (own !== null) return { parties: [setting.cast.party(own)], doubts: [] }
+  if (kind === 'state') {
+    const open = listAntecedents(setting, view, phrase.head, 'country')
+    const fitting = open.choices.filter((choice) => {
+      const code = partyAt(setting, choice.parties[0])?.code ?? ''
+      return described === null || described.has(code)
+    })
+    setting.onReference?.({ ...open, choices: fitting })
+    const chosen = chooseAntecedent({ ...open, choices: fitting })
+    const index = chosen?.choice.parties[0]
+    if (index !== undefined) return { parties: [stateOf(setting, index)], doubts: [] }
+    if (described === null) return NOBODY
+  }
   const latest = before.at(-1)
   const subject = [...before]
     .reverse()

@@ -107,9 +107,12 @@ async function collectRows(): Promise<Row[]> {
 function codesAt(text: ReadText, open: OpenReference): ReadonlySet<string> | null {
   const token = text.sentences[open.sentence]?.tokens[open.at]
   if (token === undefined) return null
-  const reference = listReferences(text).find((r) => r.start === token.start)
+  const reference = listReferences(text).find(
+    (r) => r.start === token.start || (r.form === 'nominal' && r.end === token.end && /^the /i.test(r.words)),
+  )
   if (reference !== undefined) {
     const own = reference.end === token.end
+    // "the government": a body above the states owns none.
     if (own) return reference.codes
     return OWNED.test(reference.words) && reference.codes.size === 1 ? reference.codes : null
   }

@@ -9,12 +9,13 @@ export interface Antecedent {
   readonly clues: Clues
 }
 
-/** A pronoun before it is known whom it means. */
+/** A pronoun or short noun before it is known whom it means. */
 export interface OpenReference {
   readonly sentence: number
-  /** Token of the pronoun. */
+  /** Token of the pronoun, or the noun. */
   readonly at: number
-  readonly kind: 'person' | 'thing' | 'many'
+  /** `country` for "the country", `organ` for the owner of "the ministry". */
+  readonly kind: 'person' | 'thing' | 'many' | 'country' | 'organ'
   readonly choices: readonly Antecedent[]
   /** Clues that it means none of them: an act, a thing, someone not known. */
   readonly none: Clues

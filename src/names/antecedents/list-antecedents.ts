@@ -45,6 +45,15 @@ function fits(setting: Setting, entry: Recent, kind: Kind, wanted: 'm' | 'f'): b
   if (party === null) return false
   if (kind === 'many') return entry.form !== 'demonym' || entry.plural
   if (entry.parties.length !== 1) return false
+  // Nobody calls the Holy See "the country", and rebels and firms do not stand for one.
+  if (kind === 'country' || kind === 'organ')
+    return (
+      party.code !== null &&
+      party.code !== 'VAT' &&
+      setting.lookup.state(party.code) !== null &&
+      party.sector !== 'REB' &&
+      party.sector !== 'BUS'
+    )
   if (kind === 'thing') return party.kind === 'state' || party.kind === 'body' || (party.kind === 'group' && !entry.plural)
   const gender = setting.cast.genders.get(entry.parties[0] ?? -1)
   return party.kind === 'person' && (gender === undefined || gender === wanted)
@@ -77,6 +86,7 @@ function rowsOf(setting: Setting, entries: readonly Recent[]): readonly Spoken[]
 /** A state and its government are one "it"; its firms and papers are not. */
 function keyOf(setting: Setting, entry: Recent, kind: Kind): string {
   const party = partyAt(setting, entry.parties[0])
+  if (kind === 'country' || kind === 'organ') return party?.code ?? ''
   const one = kind === 'thing' && party?.code != null && /^(?:state|body)$/.test(party.kind)
   return one && (party.kind === 'state' || /^(?:GOV|MIL|LEG)$/.test(party.sector ?? ''))
     ? `${party.code}`
@@ -212,6 +222,8 @@ function cluesOf(setting: Setting, place: Place, spoken: Spoken, all: readonly S
     pronoun: flag(entry.form === 'pronoun' || inLast.some((other) => other.form === 'pronoun')),
     nominal: flag(entry.form === 'nominal'),
     demonym: flag(entry.form === 'demonym'),
+    person: flag(party.kind === 'person'),
+    home: flag(party.code !== null && party.code === setting.home),
     metonym: flag(entry.form === 'metonym'),
     title: flag(there?.sentence.kind === 'title'),
     against: flag(isAgainst(place, party)),
