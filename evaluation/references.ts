@@ -5,7 +5,14 @@ import { parseArgs } from 'node:util'
 import { packageRoot } from '../src/resources.js'
 import { openArticles } from '../training/reader/act-rows.js'
 import { listTopics } from '../training/reader/gold-topics.js'
-import { castOf, listReferences, mentionAt, readTexts } from '../training/references/read-texts.js'
+import {
+  castOf,
+  keyOf,
+  listReferences,
+  mentionAt,
+  readTexts,
+  readTold,
+} from '../training/references/read-texts.js'
 import { openCastTools } from './cast-text.js'
 
 interface Tally {
@@ -43,6 +50,7 @@ export async function run(args: string[]): Promise<number> {
   const tools = await openCastTools()
   const texts = await readTexts(chosen, tools, values.cache)
   const tallies = new Map<string, Tally>()
+  const told = readTold()
   const bump = (key: string, what: keyof Tally): void => {
     const tally = tallies.get(key) ?? { right: 0, wrong: 0, open: 0 }
     tallies.set(key, tally)
@@ -50,9 +58,16 @@ export async function run(args: string[]): Promise<number> {
   }
   for (const text of texts) {
     const cast = castOf(text, tools)
+    for (const { span, parties } of cast.mentions.filter((m) => /^it$/i.test(m.span.exact))) {
+      const code = told.get(keyOf(text, span.start))
+      const found = cast.parties[parties[0] ?? -1]?.code ?? null
+      if (code === undefined) continue
+      if (code === '-') bump('it (no party)', found === null ? 'right' : 'wrong')
+      else bump('it (outside acts)', found === code ? 'right' : found === null ? 'open' : 'wrong')
+    }
     for (const reference of listReferences(text)) {
-      const found = mentionAt(text, cast, reference)?.codes ?? new Set()
-      const same = found.size === reference.codes.size && [...found].every((c) => reference.codes.has(c as string))
+      const found: ReadonlySet<string> = mentionAt(text, cast, reference)?.codes ?? new Set()
+      const same = found.size === reference.codes.size && [...found].every((c) => reference.codes.has(c))
       const what = same ? 'right' : found.size === 0 ? 'open' : 'wrong'
       bump(reference.form, what)
       bump(reference.words.toLowerCase(), what)
@@ -65,9 +80,9 @@ export async function run(args: string[]): Promise<number> {
         )
     }
   }
+  console.log(`${texts.length} articles`)
   const size = ({ right, wrong, open }: Tally): number => right + wrong + open
   const rows = [...tallies].sort((a, b) => size(b[1]) - size(a[1])).slice(0, 40)
-  console.log(`${texts.length} articles`)
   for (const [name, { right, wrong, open }] of rows)
     console.log(`${name.padEnd(20)} right ${right}  wrong ${wrong}  open ${open}`)
   return 0

@@ -65,7 +65,12 @@ function ownOf(setting: Setting, view: View, proposal: Proposal): string | null 
     proposal.phrase?.noun.lemma ?? '',
   )
   if (here !== null) return here
-  if (!states && !/^(?:government|parliament|embassy|leadership|authority|cabinet)$/.test(proposal.phrase?.noun.lemma ?? ''))
+  if (
+    !states &&
+    !/^(?:government|parliament|embassy|leadership|authority|cabinet)$/.test(
+      proposal.phrase?.noun.lemma ?? '',
+    )
+  )
     return lastState(setting, view, true)
   const open = listAntecedents(setting, view, proposal.phrase?.head ?? proposal.head, 'organ')
   setting.onReference?.(open)

@@ -2,7 +2,9 @@
 
 import type { Doubt, Party } from '../terms/index.js'
 import { chooseAntecedent } from './antecedents/choose-antecedent.js'
+import { quotedTokens } from './antecedents/clauses.js'
 import { genderOf, listAntecedents } from './antecedents/list-antecedents.js'
+import { SAYS } from './antecedents/none-clues.js'
 import { statesDescribed } from './descriptors.js'
 import { classifyPronoun } from './find-namings.js'
 import { appealing, lastPair, partyAt } from './last-pair.js'
@@ -28,8 +30,6 @@ const PEOPLE_NOUNS = new Set([
   'premier',
   'prime',
 ])
-const SAYS =
-  /^(?:say|tell|add|state|announce|declare|stress|note|argue|warn|write|urge|insist|claim|explain|reply|respond|emphasize|emphasise|reiterate|remark|comment)$/i
 
 function stateOf(setting: Setting, index: number): number {
   const code = partyAt(setting, index)?.code
@@ -147,18 +147,25 @@ function mainPair(setting: Setting): readonly number[] {
   return states.filter((party): party is Party => party !== null).map((party) => setting.cast.party(party))
 }
 
-/** "We oppose this," said the spokesman: the state or body of whoever speaks in the sentence. */
-function speakersSide(setting: Setting, view: View): Resolved {
-  const speakers = setting.cast.recent.filter((entry) => {
-    if (entry.sentence !== view.sentence.index) return false
-    const mention = setting.cast.mentions.find(
-      (other) => other.sentence === entry.sentence && other.from === entry.at,
-    )
-    const head = mention === undefined ? undefined : view.tokens[mention.head]
-    const verb = view.tokens[head?.head ?? -1]
+/** Who is said to speak in a sentence. */
+function speakerOf(setting: Setting, sentence: number): Party | null {
+  const view = setting.views.get(sentence)
+  const entry = setting.cast.recent.find((recent) => {
+    if (recent.sentence !== sentence) return false
+    const head = view?.tokens[recent.head]
+    const verb = view?.tokens[head?.head ?? -1]
     return head?.deprel.startsWith('nsubj') === true && verb !== undefined && SAYS.test(verb.lemma)
   })
-  const party = partyAt(setting, speakers[0]?.parties[0])
+  return partyAt(setting, entry?.parties[0])
+}
+
+/** "We oppose this," said the spokesman: the state or body of whoever speaks in the sentence, or spoke before within one quotation. */
+function speakersSide(setting: Setting, view: View, at: number): Resolved {
+  const { index } = view.sentence
+  const goesOn = quotedTokens(view.tokens)[at] === true || /^["“]$/.test(view.tokens[0]?.form ?? '')
+  const party =
+    speakerOf(setting, index) ??
+    (goesOn && setting.paragraphs(index) < index ? speakerOf(setting, index - 1) : null)
   if (party?.code == null) return NOBODY
   const state = describeState(party.code, setting)
   return state === null ? NOBODY : { parties: [setting.cast.party(state)], doubts: [] }
@@ -167,7 +174,7 @@ function speakersSide(setting: Setting, view: View): Resolved {
 export function resolvePronoun(setting: Setting, view: View, proposal: Proposal): Resolved {
   const kind = classifyPronoun(view.tokens[proposal.from]?.form ?? '')
   if (kind === null) return NOBODY
-  if (kind === 'speaker') return speakersSide(setting, view)
+  if (kind === 'speaker') return speakersSide(setting, view, proposal.from)
   const open = listAntecedents(setting, view, proposal.from, kind)
   setting.onReference?.(open)
   const chosen = chooseAntecedent(open)

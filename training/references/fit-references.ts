@@ -13,7 +13,7 @@ import type { OpenReference } from '../../src/names/index.js'
 import { packageRoot } from '../../src/resources.js'
 import { openArticles } from '../reader/act-rows.js'
 import { listTopics } from '../reader/gold-topics.js'
-import { castOf, listReferences, type ReadText, readTexts } from './read-texts.js'
+import { castOf, keyOf, listReferences, type ReadText, readTexts, readTold } from './read-texts.js'
 
 /** A pronoun, which of its choices are right, and whether none of them is. */
 interface Row {
@@ -22,14 +22,13 @@ interface Row {
   readonly open: OpenReference
   readonly right: readonly boolean[]
   readonly none: boolean
-  readonly shown?: string
 }
 
 const FOLDS = 5
 const STEPS = 300
 const RATE = 0.3
 /** Pull of every weight toward nothing, in rows. */
-const RIDGE = Number(process.env.RIDGE ?? 4)
+const RIDGE = 4
 const TARGET = join(packageRoot, 'src', 'names', 'antecedents', 'antecedent-weights.ts')
 /** What bears the code of its owner: "its embassy", but not "its neighbour", "her host". */
 const OWNED =
@@ -48,7 +47,7 @@ const articles = openArticles(file, listTopics(gold)).filter(
   (a) =>
     a.style !== 'drill' && a.sentences.length > 2 && listReferences({ written: a, starts: [] }).length > 0,
 )
-const told = readTold(join(packageRoot, 'training', 'references', 'it.tsv'))
+const told = readTold()
 const rows = await collectRows()
 const seen = new Array(FOLDS).fill(0).flatMap((_, fold) => {
   const weights = fit(rows.filter((row) => row.fold !== fold))
@@ -63,18 +62,7 @@ const loss = seen.reduce((sum, { row, chances }) => {
 }, 0)
 console.log(`${seen.length} pronouns, mean log loss ${loss.toFixed(3)}`)
 for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) report(least)
-if (process.env.SHOW) for (const { row, chances } of seen) {
-  const none = 1 - chances.reduce((a, b) => a + b, 0)
-  const best = chances.reduce((b, chance, i) => (chance > (chances[b] ?? 0) ? i : b), 0)
-  if ((chances[best]??0) > none && (chances[best]??0) > .4 && !row.right[best]) console.log('WRONG', row.none, row.shown, chances.map(c=>c.toFixed(2)).join(' '), JSON.stringify(row.open.choices.map(c=>Object.entries(c.clues).filter(([,v])=>v).map(([k])=>k).join(','))))
-}
 if (values.write) writeWeights(fit(rows))
-
-/** Codes that an "it" outside the acts means, `-` where no state or body: by article, line and place in the line. */
-function readTold(path: string): ReadonlyMap<string, string> {
-  const lines = readFileSync(path, 'utf8').trim().split('\n')
-  return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf('\t')), line.split('\t').at(-1) ?? '-']))
-}
 
 async function collectRows(): Promise<Row[]> {
   const tools = await openCastTools()
@@ -96,9 +84,7 @@ async function collectRows(): Promise<Row[]> {
       // Nobody of that code was named: someone of whom the almanac knows no state may be meant, or nobody of the cast.
       const loose = some ? right : found.map((had) => had.size === 1 && had.has(null))
       const words = text.sentences[open.sentence]?.tokens[open.at]?.form.toLowerCase() ?? ''
-      const tk = text.sentences[open.sentence]!.tokens[open.at]!
-      const shown = `${[...codes]}: ${text.article.text.slice(Math.max(0,tk.start-230),tk.start)}[[${words}]]${text.article.text.slice(tk.end,tk.end+60)}`.replace(/\n\n/g,' ¶ ') + '\n   ' + open.choices.map((c,i)=>`${c.parties.map(p=>cast.parties[p]?.name+'/'+cast.parties[p]?.code).join('+')}`).join(' | ')
-      return [{ fold: at % FOLDS, words, open, right: loose, none: !some, shown }]
+      return [{ fold: at % FOLDS, words, open, right: loose, none: !some }]
     })
   })
 }
@@ -116,8 +102,7 @@ function codesAt(text: ReadText, open: OpenReference): ReadonlySet<string> | nul
     if (own) return reference.codes
     return OWNED.test(reference.words) && reference.codes.size === 1 ? reference.codes : null
   }
-  const line = text.starts.findLastIndex((start) => start <= token.start)
-  const code = told.get(`${text.written.name}\t${line}\t${token.start - (text.starts[line] ?? 0)}`)
+  const code = told.get(keyOf(text, token.start))
   return code === undefined ? null : new Set(code === '-' ? [] : [code])
 }
 
@@ -147,7 +132,12 @@ function fit(given: readonly Row[]): AntecedentWeights {
   return weights
 }
 
-function add(slope: Record<string, number>, clues: OpenReference['none'], open: OpenReference, pull: number): void {
+function add(
+  slope: Record<string, number>,
+  clues: OpenReference['none'],
+  open: OpenReference,
+  pull: number,
+): void {
   for (const [name, value] of Object.entries(clues))
     if (value !== 0) for (const key of namesOf(name, open.kind)) slope[key] = (slope[key] ?? 0) + pull * value
 }
@@ -159,12 +149,7 @@ function report(least: number): void {
     const best = chances.reduce((b, chance, i) => (chance > (chances[b] ?? 0) ? i : b), 0)
     const chance = chances[best] ?? 0
     const taken = chance >= least && chance > none
-    const what = taken ? row.right[best]
-        ? 0
-        : 1
-      : row.none
-        ? 3
-        : 2
+    const what = taken ? (row.right[best] ? 0 : 1) : row.none ? 3 : 2
     for (const key of ['all', row.words]) {
       const tally = tallies.get(key) ?? [0, 0, 0, 0]
       tallies.set(key, tally)
@@ -172,8 +157,10 @@ function report(least: number): void {
     }
   }
   console.log(`least chance ${least}, ${FOLDS} folds by article`)
-  for (const [key, [right, wrong, lost, open]] of [...tallies].sort((a, b) => (b[1][0] ?? 0) - (a[1][0] ?? 0)))
-    if (key === 'all' || least === 0.4)
+  for (const [key, [right, wrong, lost, open]] of [...tallies].sort(
+    (a, b) => (b[1][0] ?? 0) - (a[1][0] ?? 0),
+  ))
+    if (key === 'all' || least === 0.4 || least === 0.3)
       console.log(`  ${key.padEnd(6)} right ${right}  wrong ${wrong}  lost ${lost}  rightly open ${open}`)
 }
 

@@ -1,6 +1,7 @@
 // In: texts with acts as training/acts.py writes them; out: each with its sentences analysed and its cast, and who is meant at every pronoun and short nominal that is a side of an act.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { CastTools } from '../../evaluation/cast-text.js'
 import { type OpenReference, proposeMentions, resolveMentions } from '../../src/names/index.js'
 import { analyse, splitArticle } from '../../src/parse/index.js'
@@ -77,11 +78,7 @@ export async function readTexts(
   return out
 }
 
-export function castOf(
-  text: ReadText,
-  tools: CastTools,
-  onReference?: (open: OpenReference) => void,
-): Cast {
+export function castOf(text: ReadText, tools: CastTools, onReference?: (open: OpenReference) => void): Cast {
   const proposals = proposeMentions(text.article, text.sentences, tools.lookup)
   const day = text.written.published
   const dating: Dating = {
@@ -100,7 +97,8 @@ export function castOf(
   )
 }
 
-const PRONOUN = /^(?:it|he|she|they|him|her|them|we|us|both|its|his|their|i)$/i
+const PRONOUN =
+  /^(?:us|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]er|[Tt]hem|[Ww]e|[Bb]oth|[Ii]ts|[Hh]is|[Tt]heir|I))$/
 const NAMED = /^\p{Lu}/u
 
 function formOf(words: string): Reference['form'] | null {
@@ -110,7 +108,10 @@ function formOf(words: string): Reference['form'] | null {
   return parts.slice(1).some((part) => NAMED.test(part)) ? null : 'nominal'
 }
 
-export function listReferences({ written, starts }: Pick<ReadText, 'written' | 'starts'>): readonly Reference[] {
+export function listReferences({
+  written,
+  starts,
+}: Pick<ReadText, 'written' | 'starts'>): readonly Reference[] {
   const found = new Map<number, { end: number; words: string; codes: Set<string> }>()
   const unsure = new Set<number>()
   written.sentences.forEach(({ text, acts }, at) => {
@@ -149,4 +150,17 @@ export function mentionAt(
   if (mention === undefined) return null
   const codes = mention.parties.flatMap((party) => cast.parties[party]?.code ?? [])
   return { mention, codes: new Set(codes) }
+}
+
+/** An "it" of the file it.tsv, by article, line and place in the line. */
+export function keyOf(text: Pick<ReadText, 'written' | 'starts'>, start: number): string {
+  const line = text.starts.findLastIndex((begin) => begin <= start)
+  return `${text.written.name}\t${line}\t${start - (text.starts[line] ?? 0)}`
+}
+
+/** Codes of what "it" means where it is no side of an act, `-` for acts, things and nobody: read by hand, every second such "it". */
+export function readTold(): ReadonlyMap<string, string> {
+  const path = fileURLToPath(new URL('it.tsv', import.meta.url))
+  const lines = readFileSync(path, 'utf8').trim().split('\n')
+  return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf('\t')), line.split('\t').at(-1) ?? '-']))
 }

@@ -60,8 +60,14 @@ export interface ChosenAntecedent {
   readonly rival: Antecedent | null
 }
 
-/** Below it a pronoun stays unresolved. */
-export const LEAST_CHANCE = 0.4
+/** Below it a reference stays unresolved: surer for "it", which as often means an act or a thing, and for "they", which may mean anyone. */
+const LEAST: Readonly<Record<OpenReference['kind'], number>> = {
+  thing: 0.4,
+  person: 0.3,
+  many: 0.4,
+  country: 0.3,
+  organ: 0.3,
+}
 const NEAR_CHANCE = 0.25
 
 /** "its envoy" is somebody's, and of nobody's it tells nothing: the likeliest is taken with less. */
@@ -74,7 +80,7 @@ export function chooseAntecedent(open: OpenReference, owner = false): ChosenAnte
   const choice = open.choices[first]
   const chance = chances[first] ?? 0
   const none = 1 - chances.reduce((a, b) => a + b, 0)
-  const enough = owner ? chance >= LEAST_OWNER : chance >= LEAST_CHANCE && chance > none
+  const enough = owner ? chance >= LEAST_OWNER : chance >= LEAST[open.kind] && chance > none
   if (choice === undefined || !enough) return null
   const rival = (chances[second] ?? 0) > NEAR_CHANCE ? (open.choices[second] ?? null) : null
   return { choice, chance, rival }

@@ -22,7 +22,11 @@ export function isWithin(tokens: readonly Token[], at: number, top: number): boo
 function othersOf({ view, predicate, subject, role, at }: Place): readonly number[] {
   if (predicate === null || role === 'owner') return []
   const objects = objectsOf(view.tokens, predicate).filter((token) => !isWithin(view.tokens, at, token))
-  return role === 'subject' ? objects.filter((token) => token > at) : subject === null ? objects : [subject, ...objects]
+  return role === 'subject'
+    ? objects.filter((token) => token > at)
+    : subject === null
+      ? objects
+      : [subject, ...objects]
 }
 
 function isNamed(view: View, token: number, party: Party): boolean {
@@ -57,5 +61,9 @@ export function toldBy({ view, predicate, role, at }: Place): Token | null {
   const { tokens } = view
   const over = tokens[predicate.head]
   if (over !== undefined && predicate.deprel.startsWith('parataxis') && over.i !== predicate.i) return over
-  return tokens.find((token) => token.head === predicate.i && token.i < at && /^(?:ccomp|parataxis)/.test(token.deprel)) ?? null
+  return (
+    tokens.find(
+      (token) => token.head === predicate.i && token.i < at && /^(?:ccomp|parataxis)/.test(token.deprel),
+    ) ?? null
+  )
 }

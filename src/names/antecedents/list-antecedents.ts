@@ -38,7 +38,8 @@ export function placeOf(view: View, at: number): Place {
   return { view, at, role, predicate, subject, quoted: quotedTokens(tokens) }
 }
 
-export const genderOf = (pronoun: string): 'm' | 'f' => (/^(?:she|her|hers|herself)$/i.test(pronoun) ? 'f' : 'm')
+export const genderOf = (pronoun: string): 'm' | 'f' =>
+  /^(?:she|her|hers|herself)$/i.test(pronoun) ? 'f' : 'm'
 
 function fits(setting: Setting, entry: Recent, kind: Kind, wanted: 'm' | 'f'): boolean {
   const party = partyAt(setting, entry.parties[0])
@@ -54,7 +55,8 @@ function fits(setting: Setting, entry: Recent, kind: Kind, wanted: 'm' | 'f'): b
       party.sector !== 'REB' &&
       party.sector !== 'BUS'
     )
-  if (kind === 'thing') return party.kind === 'state' || party.kind === 'body' || (party.kind === 'group' && !entry.plural)
+  if (kind === 'thing')
+    return party.kind === 'state' || party.kind === 'body' || (party.kind === 'group' && !entry.plural)
   const gender = setting.cast.genders.get(entry.parties[0] ?? -1)
   return party.kind === 'person' && (gender === undefined || gender === wanted)
 }
@@ -215,7 +217,9 @@ function cluesOf(setting: Setting, place: Place, spoken: Spoken, all: readonly S
     oblique: flag(/^obl/.test(token?.deprel ?? '')),
     inside: flag(/^(?:nmod|amod|compound)/.test(token?.deprel ?? '')),
     sameRole: flag(
-      place.role === 'subject' ? asSubject.length > 0 : place.role === 'object' && /^(?:i?obj|obl)/.test(token?.deprel ?? ''),
+      place.role === 'subject'
+        ? asSubject.length > 0
+        : place.role === 'object' && /^(?:i?obj|obl)/.test(token?.deprel ?? ''),
     ),
     times: Math.log(spoken.entries.length),
     oftenest: flag(spoken.entries.length === most && all.length > 1),
@@ -244,13 +248,18 @@ function cluesOf(setting: Setting, place: Place, spoken: Spoken, all: readonly S
   if (gap > 0) return clues
   // Each mention of the sentence ties it to the pronoun in its own way.
   const ties = inLast.map((other) => cluesHere(place, other))
-  return Object.assign(clues, ...ties.map((tie) => Object.fromEntries(Object.entries(tie).filter(([, v]) => v !== 0))))
+  return Object.assign(
+    clues,
+    ...ties.map((tie) => Object.fromEntries(Object.entries(tie).filter(([, v]) => v !== 0))),
+  )
 }
 
 export function listAntecedents(setting: Setting, view: View, at: number, kind: Kind): OpenReference {
   const place = placeOf(view, at)
   const all = listSpoken(setting, place, kind)
-  const choices = all.map((spoken): Antecedent => ({ parties: spoken.parties, clues: cluesOf(setting, place, spoken, all) }))
+  const choices = all.map(
+    (spoken): Antecedent => ({ parties: spoken.parties, clues: cluesOf(setting, place, spoken, all) }),
+  )
   const lasts = all.flatMap((spoken) => spoken.entries.at(-1)?.sentence ?? [])
   const open: OpenReference = {
     sentence: view.sentence.index,

@@ -14,11 +14,13 @@ const WILLS =
   /^(?:want|hope|plan|decide|intend|wish|seek|expect|believe|think|fear|know|ask|call|demand|accuse|blame|condemn|reject|refuse|agree|vote|recall|expel|summon|withdraw|pull|send|offer|invite|protest|threaten|welcome|support|back|oppose|recogni[sz]e|consider|regard|see|join|impose|lift|ban|halt|suspend|arrest|detain|release|deploy|attack|fire|shoot|negotiate|sign|ratify|pay|buy|sell|give|take|grant|mean|resume|host|receive|owe|need|try|help|prepare|order|like|fight|invade|respect|honou?r|accept|share|apologi[sz]e|hand)$/i
 
 /** "called it a blow", "made it plain", "found it odd", "let it be known". */
-const NAMES = /^(?:call|make|find|consider|deem|term|label|describe|dub|think|let|brand|judge|believe|take|see|view|put|get|leave|keep)$/i
+const NAMES =
+  /^(?:call|make|find|consider|deem|term|label|describe|dub|think|let|brand|judge|believe|take|see|view|put|get|leave|keep)$/i
 /** "it emerged", "as it happens", "when it suits us", "it rains": of nobody. */
 const HAPPENS =
   /^(?:seem|appear|emerge|happen|transpire|suit|matter|rain|snow|turn|follow|take|come|last|begin|start|end|cost|date|contain|concern)$/
-const WHERE = /^(?:in|on|at|across|along|under|over|around|round|through|near|inside|into|off|behind|of|about|for)$/i
+const WHERE =
+  /^(?:in|on|at|across|along|under|over|around|round|through|near|inside|into|off|behind|of|about|for)$/i
 
 const flag = (holds: boolean): number => (holds ? 1 : 0)
 
@@ -29,7 +31,8 @@ function isRival(setting: Setting, view: View, token: Token, kind: Kind): boolea
   const plural = token.feats.Number === 'Plur'
   if (kind === 'many' ? !plural : plural) return false
   // "on Monday", "this year", "in Lisbon".
-  if (/^(?:obl:tmod|obl:npmod|obl:unmarked)/.test(token.deprel) || view.namings[token.i] !== null) return false
+  if (/^(?:obl:tmod|obl:npmod|obl:unmarked)/.test(token.deprel) || view.namings[token.i] !== null)
+    return false
   return !setting.cast.mentions.some(
     (mention) => mention.sentence === view.sentence.index && mention.from <= token.i && token.i < mention.to,
   )
@@ -76,7 +79,16 @@ export function cluesOfNone(setting: Setting, place: Place, kind: Kind): Clues {
     noneRivalsBefore: Math.min(3, rivalsBefore.length),
     noneRivalSubject: flag(rivals.some((token) => token.deprel.startsWith('nsubj'))),
     noneRivalSubjectBefore: flag(mainSubjectRivals(setting, before, kind)),
-    noneRivalLast: flag(rivals.length > 0 && !setting.cast.mentions.some((m) => m.sentence === view.sentence.index && m.from > (rivals.at(-1)?.i ?? 0) && m.form !== 'pronoun' && m.parties.length > 0)),
+    noneRivalLast: flag(
+      rivals.length > 0 &&
+        !setting.cast.mentions.some(
+          (m) =>
+            m.sentence === view.sentence.index &&
+            m.from > (rivals.at(-1)?.i ?? 0) &&
+            m.form !== 'pronoun' &&
+            m.parties.length > 0,
+        ),
+    ),
     noneStart: flag(at === 0 || (at === 1 && /^["“]$/.test(tokens[0]?.form ?? ''))),
   }
 }
