@@ -27,6 +27,7 @@ const NAMES = [
   'certainty',
   'factuality',
   'agreement',
+  'references',
 ]
 
 const USAGE = `usage: npm run evaluate [-- NAME ARGUMENTS… | --set-floors | --lower-floor NAME]

@@ -8,6 +8,9 @@ import type { Proposal, View } from './proposal.js'
 export interface Recent {
   readonly sentence: number
   readonly at: number
+  /** Token after its last, and its head. */
+  readonly to: number
+  readonly head: number
   readonly parties: readonly number[]
   readonly plural: boolean
   /** Subject of its clause: likelier to be meant by what follows. */
@@ -105,6 +108,8 @@ export function startCast(): CastList {
       recent.push({
         sentence: proposal.sentence,
         at: proposal.from,
+        to: proposal.to,
+        head: proposal.head,
         parties: who,
         plural: who.length > 1 || head?.feats.Number === 'Plur',
         subject: head?.deprel.startsWith('nsubj') ?? false,

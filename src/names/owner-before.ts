@@ -1,9 +1,11 @@
 // In: the mentions so far and a phrase that does not say whose it is; out: the state of its possessor, or the one spoken of last.
 
+import { chooseAntecedent } from './antecedents/choose-antecedent.js'
+import { listAntecedents } from './antecedents/list-antecedents.js'
+import { classifyPronoun } from './find-namings.js'
 import type { View } from './proposal.js'
 import type { Setting } from './setting.js'
 
-const PERSON = /^(?:his|her|hers)$/i
 const FAR = 2
 /** Apart in the vocabulary, governed by another state in its foreign affairs. */
 const TERRITORIES = new Set([
@@ -43,13 +45,20 @@ export function codeOfPossessor(setting: Setting, view: View, possessor: number)
   if (direct != null) return direct
   // "The group's leader", of a group that nobody knows, is not the leader of whoever was spoken of last.
   if (!/^(?:his|her|hers|its|their|our|my|whose)$/i.test(form)) return null
+  const kind = classifyPronoun(form)
+  if (kind === 'person' || kind === 'thing' || kind === 'many') {
+    const open = listAntecedents(setting, view, possessor, kind)
+    setting.onReference?.(open)
+    const chosen = chooseAntecedent(open, true)?.choice.parties ?? []
+    return chosen.length === 1 ? (parties[chosen[0] ?? -1]?.code ?? null) : null
+  }
+  // "Our embassy", "whose minister": whoever was spoken of last.
   const subjects = recent.filter(
     (entry) => view.sentence.index - entry.sentence <= FAR && entry.parties.length === 1,
   )
   const fitting = subjects.filter((entry) => {
     const party = parties[entry.parties[0] ?? -1]
-    if (party?.code == null) return false
-    return PERSON.test(form) ? party.kind === 'person' : party.kind !== 'person'
+    return party?.code != null && party.kind !== 'person'
   })
   const subject = [...fitting].reverse().find((entry) => entry.subject) ?? fitting.at(-1) ?? subjects.at(-1)
   return parties[subject?.parties[0] ?? -1]?.code ?? null

@@ -11,6 +11,7 @@ import type {
   Party,
   Sentence,
 } from '../terms/index.js'
+import type { OpenReference } from './antecedents/choose-antecedent.js'
 import { addCapitals } from './capital-phrases.js'
 import { type CastList, startCast } from './cast-list.js'
 import { describePlace } from './choose-place.js'
@@ -244,10 +245,11 @@ export function resolveMentions(
   dating: Dating,
   almanac: AlmanacLookup,
   gazetteer: Gazetteer,
+  onReference?: (open: OpenReference) => void,
 ): Cast {
   const lookup = proposals.lookup.almanac === almanac ? proposals.lookup : rememberLookups(almanac)
   const cast = startCast()
-  const setting = openSetting(article, proposals, dating, lookup, gazetteer, cast)
+  const setting = openSetting(article, proposals, dating, lookup, gazetteer, cast, onReference)
   const known = new Set(sentences.map((sentence) => sentence.index))
   const views = proposals.views.filter((view) => known.has(view.sentence.index))
   const itemsOf = new Map<number, Proposal[]>()

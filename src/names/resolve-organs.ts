@@ -1,6 +1,8 @@
 // In: a body, an organ or a group ("NATO", "the foreign ministry", "Chinese tourists"); out: the party it is.
 
 import type { Doubt, Party } from '../terms/index.js'
+import { chooseAntecedent } from './antecedents/choose-antecedent.js'
+import { listAntecedents } from './antecedents/list-antecedents.js'
 import { borrowState } from './borrow-state.js'
 import { slugOf } from './cast-list.js'
 import { embassyBefore, MISSIONS, senderOf } from './envoy-sender.js'
@@ -62,7 +64,18 @@ function ownOf(setting: Setting, view: View, proposal: Proposal): string | null 
   const states = /^(?:ministry|army|navy|police|treasury|junta|regime|military)$/.test(
     proposal.phrase?.noun.lemma ?? '',
   )
-  return here ?? lastState(setting, view, !states)
+  if (here !== null) return here
+  if (
+    !states &&
+    !/^(?:government|parliament|embassy|leadership|authority|cabinet)$/.test(
+      proposal.phrase?.noun.lemma ?? '',
+    )
+  )
+    return lastState(setting, view, true)
+  const open = listAntecedents(setting, view, proposal.phrase?.head ?? proposal.head, 'organ')
+  setting.onReference?.(open)
+  const chosen = chooseAntecedent(open)
+  return setting.cast.parties[chosen?.choice.parties[0] ?? -1]?.code ?? null
 }
 
 /** Whose "the government" or "the ministry" is, where the words do not say: the state last spoken of, with a doubt. */

@@ -1,9 +1,12 @@
 // In: "he", "it", "they", "we", "both sides"; out: who is meant, where the sentences before leave little choice.
 
 import type { Doubt, Party } from '../terms/index.js'
-import type { Recent } from './cast-list.js'
+import { chooseAntecedent } from './antecedents/choose-antecedent.js'
+import { quotedTokens } from './antecedents/clauses.js'
+import { genderOf, listAntecedents } from './antecedents/list-antecedents.js'
+import { SAYS } from './antecedents/none-clues.js'
 import { statesDescribed } from './descriptors.js'
-import { classifyPronoun, type PronounClass } from './find-namings.js'
+import { classifyPronoun } from './find-namings.js'
 import { appealing, lastPair, partyAt } from './last-pair.js'
 import { codeOfPossessor } from './owner-before.js'
 import type { Phrase, Proposal, View } from './proposal.js'
@@ -27,8 +30,6 @@ const PEOPLE_NOUNS = new Set([
   'premier',
   'prime',
 ])
-const SAYS =
-  /^(?:say|tell|add|state|announce|declare|stress|note|argue|warn|write|urge|insist|claim|explain|reply|respond|emphasize|emphasise|reiterate|remark|comment)$/i
 
 function stateOf(setting: Setting, index: number): number {
   const code = partyAt(setting, index)?.code
@@ -59,6 +60,18 @@ function resolveEpithet(setting: Setting, view: View, phrase: Phrase, kind: 'sta
   const whose = phrase.possessor === null || !third ? null : codeOfPossessor(setting, view, phrase.possessor)
   const own = whose === null || kind === 'body' ? null : describeState(whose, setting)
   if (own !== null) return { parties: [setting.cast.party(own)], doubts: [] }
+  if (kind === 'state') {
+    const open = listAntecedents(setting, view, phrase.head, 'country')
+    const fitting = open.choices.filter((choice) => {
+      const code = partyAt(setting, choice.parties[0])?.code ?? ''
+      return described === null || described.has(code)
+    })
+    setting.onReference?.({ ...open, choices: fitting })
+    const chosen = chooseAntecedent({ ...open, choices: fitting })
+    const index = chosen?.choice.parties[0]
+    if (index !== undefined) return { parties: [stateOf(setting, index)], doubts: [] }
+    if (described === null) return NOBODY
+  }
   const latest = before.at(-1)
   const subject = [...before]
     .reverse()
@@ -134,89 +147,25 @@ function mainPair(setting: Setting): readonly number[] {
   return states.filter((party): party is Party => party !== null).map((party) => setting.cast.party(party))
 }
 
-function fits(setting: Setting, entry: Recent, kind: PronounClass, wanted: 'm' | 'f'): boolean {
-  const party = partyAt(setting, entry.parties[0])
-  if (party === null) return false
-  if (kind === 'person') {
-    const gender = setting.cast.genders.get(entry.parties[0] ?? -1)
-    return (
-      party.kind === 'person' && entry.parties.length === 1 && (gender === undefined || gender === wanted)
-    )
-  }
-  if (kind === 'many') return entry.plural || entry.parties.length > 1 || party.kind === 'group'
-  return (
-    (party.kind === 'state' || party.kind === 'body') &&
-    entry.parties.length === 1 &&
-    entry.form !== 'demonym'
-  )
-}
-
-/** "President Macri receives him": a plain pronoun is never the subject of its own verb. */
-function isOwnSubject(setting: Setting, view: View, at: number, entry: Recent): boolean {
-  const token = view.tokens[at]
-  if (token === undefined || entry.sentence !== view.sentence.index) return false
-  if (!/^(?:obj|iobj)$/.test(token.deprel) || /sel(?:f|ves)$/i.test(token.form)) return false
-  const mention = setting.cast.mentions.find(
-    (other) => other.sentence === entry.sentence && other.from === entry.at,
-  )
-  return view.tokens.some(
-    (other) =>
-      other.head === token.head &&
-      other.deprel === 'nsubj' &&
-      other.i >= entry.at &&
-      other.i < (mention?.to ?? entry.at + 1),
-  )
-}
-
-/** Subjects first, then the nearest; two that fit alike leave a doubt. */
-function nearest(setting: Setting, view: View, at: number, kind: PronounClass): Resolved {
-  const { recent } = setting.cast
-  const wanted = /^(?:she|her|hers|herself)$/i.test(view.tokens[at]?.form ?? '') ? 'f' : 'm'
-  const here = recent.filter(
-    (entry) =>
-      entry.sentence <= view.sentence.index &&
-      view.sentence.index - entry.sentence < FAR &&
-      !(entry.sentence === view.sentence.index && entry.at >= at) &&
-      !(kind !== 'thing' && isOwnSubject(setting, view, at, entry)) &&
-      fits(setting, entry, kind, wanted),
-  )
-  const rank = (entry: Recent): number =>
-    (view.sentence.index - entry.sentence) * -2 + (entry.subject ? 2.5 : 0) + entry.at / 1000
-  const sorted = [...here].sort((a, b) => rank(b) - rank(a))
-  const [first] = sorted
-  if (first === undefined) return NOBODY
-  // "Phnom Penh denied it": what a state denies is no state.
-  if (kind === 'thing' && isOwnSubject(setting, view, at, first)) return NOBODY
-  // The guards are no "it", and what it is was not named.
-  if (kind === 'thing' && first.plural && partyAt(setting, first.parties[0])?.kind === 'body') return NOBODY
-  const rival = sorted.find((entry) => entry.parties[0] !== first.parties[0] && rank(first) - rank(entry) < 1)
-  const doubt: Doubt[] = []
-  if (rival !== undefined) {
-    const names = [first, rival].map((entry) => partyAt(setting, entry.parties[0])?.name ?? '').join(' or ')
-    doubt.push({
-      at: 'name',
-      code: 'names/unsure-pronoun',
-      text: `${view.tokens[at]?.form ?? ''} may be ${names}`,
-    })
-  }
-  const person = first.parties[0]
-  if (kind === 'person' && rival === undefined && person !== undefined)
-    setting.cast.genders.set(person, wanted)
-  return { parties: first.parties, doubts: doubt }
-}
-
-/** "We oppose this," said the spokesman: the state or body of whoever speaks in the sentence. */
-function speakersSide(setting: Setting, view: View): Resolved {
-  const speakers = setting.cast.recent.filter((entry) => {
-    if (entry.sentence !== view.sentence.index) return false
-    const mention = setting.cast.mentions.find(
-      (other) => other.sentence === entry.sentence && other.from === entry.at,
-    )
-    const head = mention === undefined ? undefined : view.tokens[mention.head]
-    const verb = view.tokens[head?.head ?? -1]
+/** Who is said to speak in a sentence. */
+function speakerOf(setting: Setting, sentence: number): Party | null {
+  const view = setting.views.get(sentence)
+  const entry = setting.cast.recent.find((recent) => {
+    if (recent.sentence !== sentence) return false
+    const head = view?.tokens[recent.head]
+    const verb = view?.tokens[head?.head ?? -1]
     return head?.deprel.startsWith('nsubj') === true && verb !== undefined && SAYS.test(verb.lemma)
   })
-  const party = partyAt(setting, speakers[0]?.parties[0])
+  return partyAt(setting, entry?.parties[0])
+}
+
+/** "We oppose this," said the spokesman: the state or body of whoever speaks in the sentence, or spoke before within one quotation. */
+function speakersSide(setting: Setting, view: View, at: number): Resolved {
+  const { index } = view.sentence
+  const goesOn = quotedTokens(view.tokens)[at] === true || /^["“]$/.test(view.tokens[0]?.form ?? '')
+  const party =
+    speakerOf(setting, index) ??
+    (goesOn && setting.paragraphs(index) < index ? speakerOf(setting, index - 1) : null)
   if (party?.code == null) return NOBODY
   const state = describeState(party.code, setting)
   return state === null ? NOBODY : { parties: [setting.cast.party(state)], doubts: [] }
@@ -225,10 +174,25 @@ function speakersSide(setting: Setting, view: View): Resolved {
 export function resolvePronoun(setting: Setting, view: View, proposal: Proposal): Resolved {
   const kind = classifyPronoun(view.tokens[proposal.from]?.form ?? '')
   if (kind === null) return NOBODY
-  if (kind === 'speaker') return speakersSide(setting, view)
-  const found = nearest(setting, view, proposal.from, kind)
-  // "They" of no group may be the two sides just named together.
-  return found.parties.length === 0 && kind === 'many'
-    ? { parties: lastPair(setting, view, proposal.from, null), doubts: [] }
-    : found
+  if (kind === 'speaker') return speakersSide(setting, view, proposal.from)
+  const open = listAntecedents(setting, view, proposal.from, kind)
+  setting.onReference?.(open)
+  const chosen = chooseAntecedent(open)
+  if (chosen === null) return NOBODY
+  const { parties } = chosen.choice
+  const names = [chosen.choice, chosen.rival].map((one) => partyAt(setting, one?.parties[0])?.name ?? '')
+  const doubts: readonly Doubt[] =
+    chosen.rival === null
+      ? []
+      : [
+          {
+            at: 'name',
+            code: 'names/unsure-pronoun',
+            text: `${view.tokens[proposal.from]?.form ?? ''} may be ${names.join(' or ')}`,
+          },
+        ]
+  const person = parties[0]
+  if (kind === 'person' && chosen.rival === null && person !== undefined)
+    setting.cast.genders.set(person, genderOf(view.tokens[proposal.from]?.form ?? ''))
+  return { parties, doubts }
 }

@@ -10,6 +10,7 @@ import type {
   GazetteerPlace,
   LearnedHolding,
 } from '../terms/index.js'
+import type { OpenReference } from './antecedents/choose-antecedent.js'
 import type { CastList } from './cast-list.js'
 import type { AsOf } from './identify-person.js'
 import type { Proposal, Proposals, View } from './proposal.js'
@@ -47,6 +48,8 @@ export interface Setting extends AsOf {
   readonly home: string | null
   /** How often the article names each state. */
   readonly weights: ReadonlyMap<string, number>
+  /** Told of every pronoun with those it may mean: whoever fits the weights asks. */
+  readonly onReference: ((open: OpenReference) => void) | undefined
 }
 
 /** EDTF interval of publication, where it is narrow enough to say who held an office. */
@@ -123,6 +126,7 @@ export function openSetting(
   lookup: NamesLookup,
   gazetteer: Gazetteer,
   cast: CastList,
+  onReference?: (open: OpenReference) => void,
 ): Setting {
   const weights = countStates(proposals, lookup)
   const firsts = new Map<number, number>()
@@ -149,6 +153,7 @@ export function openSetting(
     paragraphs: (sentence) => starts.get(sentence) ?? sentence,
     states,
     on: dayOf(dating),
+    onReference,
   }
 }
 
