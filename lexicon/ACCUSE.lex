@@ -172,7 +172,7 @@ pattern rail-against
   not       The gale raged over the moor.
 
 pattern take-aim-at
-  when      noun aim|issue|exception|umbrage|offence|offense|fault|swipe|jab|potshot|dig|broadside ; head take|find|launch|fire|aim|deliver ; prep at|with|to|against ; subj party
+  when      noun aim|issue|exception|umbrage|offence|offense|fault|swipe|jab|potshot|dig|broadside ; head take|find|launch|fire|aim|deliver ; prep at|with|to|against party
   actor     subj head.subj
   light     light-say
   recipient at with to against inside

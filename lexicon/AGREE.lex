@@ -25,7 +25,7 @@ pattern willing-to
   not       The child was ready to sleep.
 
 pattern express-willingness
-  when      noun willingness|readiness|commitment|intention|desire|hope|wish|interest|determination|eagerness|resolve ; subj party
+  when      noun willingness|readiness|commitment|intention|desire|hope|eagerness ; subj party
   actor     subj
   recipient xcomp.with xcomp.obj xcomp.to with to
   prior     0.55
@@ -214,9 +214,9 @@ pattern agree-to-do
   not       The boy agreed to tidy the room.
 
 pattern promise-thing
-  when      verb promise|pledge|vow|guarantee|assure ; obj ; subj party ; no obj @penalty ; no xcomp
+  when      verb promise|pledge|vow|guarantee|assure ; iobj party ; subj party ; no obj @penalty ; no xcomp
   actor     subj
-  recipient to iobj for obj.for obj.to obj inside
+  recipient iobj
   prior     0.5
   yes       Hungary promised Serbia a second bridge.
   not       The vendor promised a refund.

@@ -61,7 +61,7 @@ pattern reopen-mission
   not       The town opened a trade school in May.
 
 pattern jointly
-  when      verb build|develop|produce|launch|patrol|operate|fund|finance|inaugurate|test|explore|run|manage|investigate|host|organise|organize|train|commission|open|construct|rebuild|monitor|clear|search|police|study|design|manufacture|survey|stage|conduct|hold ; adv jointly|together ; subj party
+  when      verb build|develop|produce|launch|patrol|operate|fund|finance|inaugurate|test|explore|run|manage|investigate|commission|construct|monitor|police|manufacture|survey ; adv jointly|together ; subj party
   actor     subj
   recipient with
   prior     0.65

@@ -1,7 +1,7 @@
 # Deployments, exercises of one country, shows of force.
 
 pattern deploy
-  when      verb deploy|send|dispatch|position|station|mass|amass|scramble|move|redeploy|sail|fly|steer|rush|concentrate|park|anchor|land|despatch|reposition|shift|install|pour|array|line ; obj @force ; no near medic|doctor|relief|aid|firefighter|rescuer|blanket|vaccine|nurse|food|tent|humanitarian ; subj party ; no adv home
+  when      verb deploy|send|dispatch|position|station|mass|amass|scramble|move|redeploy|sail|fly|steer|rush|concentrate|park|anchor|land|despatch|reposition|shift|install|pour|array|line ; obj @force ; no near medic|doctor|relief|aid|firefighter|rescuer|blanket|vaccine|nurse|food|tent|humanitarian ; no adv home
   actor     subj
   recipient to near against in off into around along toward
   mode      troops

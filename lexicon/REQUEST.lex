@@ -47,7 +47,7 @@ pattern demand-of-party
   not       The buyers demanded a discount from the shop.
 
 pattern demand-that-party
-  when      verb demand|request|propose|suggest|stipulate|recommend|urge|plead ; ccomp ; subj party
+  when      verb demand|insist|ask|request|propose|suggest|stipulate|recommend|urge|plead ; ccomp
   actor     subj
   recipient ccomp.subj ccomp.obj
   mode      change

@@ -12,7 +12,7 @@ pattern impose-measure
   not       The school imposed a ban on chewing gum.
 
 pattern ban-verb
-  when      verb ban|prohibit|bar|restrict|outlaw|embargo|block|forbid|boycott|ration ; obj party ; no subj @protester ; no obj bid|accession|membership
+  when      verb ban|prohibit|bar|restrict|outlaw|embargo|block ; obj party ; no subj @protester ; no obj bid|accession|membership
   actor     subj
   recipient obj
   mode      discontinue
@@ -42,7 +42,7 @@ pattern measure-noun
   not       The council's limits on parking remain.
 
 pattern sanction-party
-  when      verb sanction|blacklist|penalise|penalize|fine|embargo ; obj
+  when      verb sanction|blacklist|penalise|penalize ; obj
   actor     subj
   recipient obj
   mode      discontinue
