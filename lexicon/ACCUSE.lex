@@ -576,10 +576,9 @@ pattern warrant-for
   not       The judge issued a warrant for the thief.
 
 pattern lament-lack
-  when      verb deplore|decry|lament|regret|bemoan|denounce|condemn ; subj party ; obj @act-noun|@fine-act|@strike-noun|@measure|closure|killing|detention|move|violence
+  when      verb deplore|decry|lament|regret|bemoan|denounce ; subj party ; obj @act-noun|@fine-act|@strike-noun|@measure|closure|killing|detention|move|violence
   actor     subj
   recipient obj.by obj.of obj.from obj.in obj.poss obj.amod inside
-  follows   answer
   mode      disapprove
   prior     0.5
   yes       Belize closed its border to Guatemalan buses on Monday. The Guatemalan foreign minister bemoaned the closure.

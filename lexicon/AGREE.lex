@@ -207,8 +207,7 @@ pattern sides-agree-on
 pattern agree-to-do
   when      verb agree ; subj party ; xcomp ; no prep with
   actor     subj
-  recipient with xcomp.with xcomp.to xcomp.obj xcomp.for inside
-  follows   answer
+  recipient with xcomp.with xcomp.to xcomp.obj xcomp.for
   prior     0.6
   yes       Ghana agreed to repay Togo.
   not       The boy agreed to tidy the room.

@@ -26,7 +26,7 @@ pattern provide-with
   not       The inn supplied guests with towels.
 
 pattern aid-party
-  when      verb aid|assist|help|shelter|train|subsidise|subsidize|bankroll|fund|finance|feed|arm|bail ; obj party ; no obj @visitor ; no head willingness|promise|offer|say
+  when      verb aid|assist|help|shelter|train|subsidise|subsidize|bankroll|finance|bail ; obj party ; no obj @visitor ; no head willingness|promise|offer|say
   actor     subj
   recipient obj
   prior     0.5

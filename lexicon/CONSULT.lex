@@ -59,7 +59,7 @@ pattern visit-to
   not       A visit to the dentist is rarely cheap.
 
 pattern phone
-  when      verb phone|telephone|call ; obj party ; no xcomp ; no ccomp ; no obj meeting|strike|election|@envoy|@act-noun|@fine-act|it ; no prep to|in ; no obj @insult|people
+  when      verb phone|telephone|call ; obj party ; no xcomp ; no ccomp ; no obj meeting|strike|election|@envoy|@act-noun|@fine-act|it ; no prep to ; no obj @insult|people
   actor     subj
   recipient obj
   mode      phone
@@ -312,7 +312,7 @@ pattern talks-hosted
   not       Peruvian talks went on until midnight.
 
 pattern land-in
-  when      verb land|touch|alight|disembark|arrive ; subj party ; prep in|at|over place ; no subj @movable ; no subj @vessel
+  when      verb land|touch|alight|disembark ; subj party ; prep in|at|over place ; no subj @movable ; no subj @vessel
   actor     subj
   recipient in at inside
   mode      visit
@@ -439,7 +439,7 @@ pattern visit-made-by-adjective
   not       A school visit to the museum ended on Sunday.
 
 pattern join-talks
-  when      verb join|resume|restart|reopen|enter ; obj @talks ; subj party ; no obj call
+  when      verb join|resume|restart|reopen|enter|begin|hold|open|conclude ; obj @talks ; subj party ; no obj call
   actor     subj
   recipient obj.with with
   prior     0.6

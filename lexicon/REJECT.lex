@@ -275,3 +275,12 @@ pattern vote-against
   prior     0.5
   yes       Serbia voted against Kosovo's membership.
   not       The jury voted against the singer.
+
+pattern insist-not
+  when      verb insist|maintain|retort|counter|protest ; ccomp ; subj party ; near no|not|never|n't|nothing
+  actor     subj
+  recipient ccomp.obj ccomp.subj ccomp.to ccomp.with inside
+  mode      change
+  prior     0.45
+  yes       Sudan insisted that it had never shelled Eritrea.
+  not       The cook insisted that nothing was burnt.

@@ -282,3 +282,12 @@ pattern insist-that-it-do
   prior     0.45
   yes       Bolivia insisted that Chile return the engine.
   not       The owner insisted that the cat return.
+
+pattern request-passed
+  when      verb request|approach ; obj party ; xcomp
+  actor     subj by
+  recipient obj
+  mode      change
+  prior     0.5
+  yes       Oman was requested by Yemen to reopen the bridge.
+  not       Passengers were requested to wait.

@@ -95,7 +95,7 @@ pattern declare-persona
   not       Chad declared the harvest a success.
 
 pattern recall-envoy
-  when      verb recall|withdraw|yank|pull ; obj @envoy
+  when      verb recall|withdraw|yank ; obj @envoy
   actor     subj
   recipient obj.to from to obj.in
   mode      withdraw

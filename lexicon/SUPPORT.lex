@@ -171,7 +171,7 @@ pattern abide-by
   not       The tenant abides by the policy of the house.
 
 pattern call-it-good
-  when      verb call|term|deem|hail|consider ; subj party ; obj it|this|that ; xcomp @positive|@fine-act|welcome|good
+  when      verb call|term|deem|hail|consider ; subj party ; obj it|this|that ; xcomp @positive|breakthrough|rapprochement|thaw|result|outcome|improvement|step|welcome|good
   actor     subj
   recipient obj
   follows   answer
@@ -278,3 +278,11 @@ pattern speak-up-for
   prior     0.6
   yes       Malta spoke up for Cyprus at the session.
   not       The nurse spoke up for the cook.
+
+pattern welcome-act
+  when      verb welcome|praise|hail|applaud|commend|endorse|back|support|appreciate ; obj @act-noun ; no subj @share-of
+  actor     subj
+  recipient obj.by obj.of obj.from obj.poss obj.amod
+  prior     0.6
+  yes       Chile recalled its envoy to Peru on Monday; the Chilean government appreciated Peru's action.
+  not       The club welcomed the decision of its members.
