@@ -1,7 +1,7 @@
 # Criticism, accusation, protest by word, summons, inquiry.
 
 pattern accuse-party
-  when      verb @accuse-verb ; obj party
+  when      verb @accuse-verb ; obj party ; no subj @share-of
   actor     subj
   recipient obj
   mode      allege
@@ -15,7 +15,7 @@ pattern condemn
   recipient obj
   mode      disapprove
   prior     0.85
-  yes       Austria condemned the attack by Hungarian hooligans.
+  yes       Austria condemned the conduct of Hungarian hooligans.
   not       The city condemned the old warehouse as unsafe.
 
 pattern criticise-passive-noun
@@ -37,7 +37,7 @@ pattern draw-criticism-from
   not       The exhibition drew praise from critics.
 
 pattern summon-envoy
-  when      verb summon ; obj @envoy
+  when      verb summon|carpet|convoke ; obj @envoy
   actor     subj
   recipient obj
   mode      disapprove
@@ -68,9 +68,9 @@ pattern lodge-protest
   not       The neighbour lodged a complaint about the noise.
 
 pattern protest-verb
-  when      verb protest|complain|object ; subj party ; prep to|with|against|about|over party
+  when      verb protest|complain|object|grumble ; subj party ; no subj @protester ; prep to|with|against|about|over
   actor     subj
-  recipient to with against about over
+  recipient to with against about over inside
   mode      disapprove
   prior     0.7
   yes       Georgia protested to Russia over the fence.
@@ -86,7 +86,7 @@ pattern express-anger
   not       The parents expressed concern about the broken swing.
 
 pattern sue-party
-  when      verb sue|indict|prosecute ; obj party
+  when      verb sue|indict|prosecute|arraign|subpoena ; obj party
   actor     subj
   recipient obj
   mode      investigate
@@ -96,7 +96,7 @@ pattern sue-party
   not       The singer sued her former agent.
 
 pattern lawsuit-against
-  when      noun lawsuit|suit|complaint|case|probe|investigation|inquiry ; prep against|into party
+  when      noun lawsuit|suit|complaint|case|probe|investigation|inquiry|indictment|warrant|proceedings ; prep against|into|for party
   actor     subj head.subj
   light     light-say
   recipient against into
@@ -107,7 +107,7 @@ pattern lawsuit-against
   not       The firm opened an investigation into the leak.
 
 pattern investigate
-  when      verb investigate|probe ; obj party ; subj party ; no xcomp
+  when      verb investigate|probe|examine|scrutinise|scrutinize ; obj party ; subj party ; no xcomp
   actor     subj
   recipient obj
   mode      investigate
@@ -116,7 +116,7 @@ pattern investigate
   not       The plumber investigated a leak.
 
 pattern call-party-names
-  when      verb call|brand|label|describe ; obj party ; xcomp @insult
+  when      verb call|brand|label|describe|dub|term|name|declare|denounce|deem ; obj ; xcomp @insult ; subj party
   actor     subj
   recipient obj
   mode      disapprove
@@ -175,7 +175,7 @@ pattern take-aim-at
   when      noun aim|issue|exception|umbrage|offence|offense|fault|swipe|jab|potshot|dig|broadside ; head take|find|launch|fire|aim|deliver ; prep at|with|to|against party
   actor     subj head.subj
   light     light-say
-  recipient at with to against
+  recipient at with to against inside
   mode      disapprove
   prior     0.65
   yes       Pakistan took issue with India's new map.
@@ -201,7 +201,7 @@ pattern blame-act-on
   not       The painter blamed the stain on the damp.
 
 pattern put-blame-on
-  when      noun blame|responsibility ; head put|lay|place|pin|cast|heap|shift|lie ; prep on|with|at party
+  when      noun blame|responsibility ; head put|lay|place|pin|cast|heap|shift|lie|squarely|pile ; prep on|with|at|upon party
   actor     subj head.subj
   light     light-say
   recipient on with at
@@ -386,16 +386,6 @@ pattern dumping-probe
   yes       Turkey launched an anti-dumping investigation into steel from Vietnam.
   not       The police opened an inquiry into the fire.
 
-pattern allege-noun
-  when      noun accusation|allegation|charge|claim ; ccomp
-  actor     subj head.subj
-  light     light-say
-  recipient ccomp.subj against
-  mode      allege
-  prior     0.4
-  yes       Mali repeated its allegation that Algeria had armed the rebels.
-  not       The boy repeated the claim that the cat had spoken.
-
 pattern level-accusation
   when      noun accusation|allegation|charge|accusations ; prep against|at|of party ; head level|make|hurl|direct|fling|throw|repeat|aim|trade|lay
   actor     subj head.subj
@@ -407,7 +397,7 @@ pattern level-accusation
   not       The coach levelled accusations against the referee.
 
 pattern suspect-party
-  when      verb suspect ; obj party ; subj party
+  when      verb suspect|charge ; obj party ; no obj fee|price ; subj party
   actor     subj
   recipient obj
   mode      allege
@@ -426,13 +416,13 @@ pattern trade-barbs
   not       The hosts traded barbs with the guests of the show.
 
 pattern liken-to
-  when      verb liken|compare|count ; obj party ; prep to|with|among ; near @insult|nazi|hitler|apartheid|fascist|gangster|dictator
+  when      verb compare|count ; obj party ; prep to|with|among ; near @insult|nazi|hitler|apartheid|fascist|gangster|dictator
   actor     subj
   recipient obj
   mode      disapprove
   prior     0.65
-  yes       The Bolivian president likened Chile to a thug.
-  not       The poet likened Spain to a rose.
+  yes       The Bolivian president compared Chile to a thug.
+  not       The poet compared Spain to a rose.
 
 pattern call-thing-wrongful
   when      verb call|brand|label|describe|denounce|term|deem|decry|condemn|dub|characterise|characterize|slam|blast|regard|consider|find ; subj party ; near @wrongful
@@ -453,7 +443,7 @@ pattern say-thing-wrongful
   not       The tailor said the cut was ill-considered.
 
 pattern say-does-wrong
-  when      verb @wrong-doing ; speaker party ; nsubj
+  when      verb @wrong-doing|contradict|threaten ; speaker party ; nsubj
   actor     speaker
   recipient subj
   follows   answer
@@ -499,7 +489,7 @@ pattern make-concerns-known
   not       The guest made his objections known to the cook.
 
 pattern doubt-party
-  when      verb doubt|question|distrust|mistrust|query ; subj party ; inside party ; no xcomp
+  when      verb doubt|distrust|mistrust|query ; subj party ; inside party ; no xcomp
   actor     subj
   recipient ccomp.subj obj inside
   mode      disapprove
@@ -508,7 +498,7 @@ pattern doubt-party
   not       The coach doubted that the striker would play.
 
 pattern break-promise
-  when      verb break|breach|violate|dishonour|dishonor|ignore|disregard|renounce|abandon ; speaker party ; nsubj party ; obj word|promise|pledge|commitment|agreement|treaty|obligation|undertaking|deal|pact|rule|law|warning
+  when      verb break|breach|violate|dishonour|dishonor|ignore|disregard|renounce|abandon|flout|betray|infringe ; speaker party ; nsubj party ; obj word|promise|pledge|commitment|agreement|treaty|obligation|undertaking|deal|pact|rule|law|warning
   actor     speaker
   recipient nsubj
   mode      allege
@@ -533,3 +523,63 @@ pattern take-to-task
   prior     0.85
   yes       Bolivia took Chile to task over its treatment of migrants.
   not       The coach took the team to task over its passing.
+
+pattern liken-whatever
+  when      verb liken|equate ; obj ; subj party ; prep to|with
+  actor     subj
+  recipient obj inside
+  mode      disapprove
+  prior     0.6
+  yes       The Bolivian president likened Chile's levy to a tax on rain.
+  not       The poet likened the sea to a rose.
+
+pattern charge-someone
+  when      verb charge|indict ; obj ; prep with|over|for espionage|spying|sabotage|treason|terrorism|fraud|corruption|murder|hacking|smuggling|conspiracy|crime|theft|trespass ; obj party
+  actor     subj
+  recipient obj
+  mode      investigate
+  instrument legal
+  prior     0.65
+  yes       Polish prosecutors charged three Belarusians with espionage.
+  not       The police charged the plumber with theft.
+
+pattern hostile-noun-by
+  when      noun condemnation|denunciation|criticism|censure|rebuke|reprimand|disapproval|accusation|allegation|outrage|indignation|dismay|displeasure|concern ; head voice|express|issue|deliver|lodge|reiterate|repeat|renew|register|convey|file|level|make|submit|send|hand ; subj party ; no subj @protester
+  actor     subj head.subj
+  light     light-say
+  recipient to of against at with over about for inside
+  mode      disapprove
+  prior     0.5
+  yes       Honduras issued a rebuke to Nicaragua over the buoys.
+  not       The bishop issued a rebuke to the choir.
+
+pattern file-with-body
+  when      noun complaint|case|suit|lawsuit|dispute|claim|petition ; head file|lodge|bring|submit|take|open|launch|start|win|refer ; subj party ; prep to|with|at|before
+  actor     subj head.subj
+  light     light-say
+  recipient against over about inside
+  mode      investigate
+  instrument legal
+  prior     0.5
+  yes       Chile filed a complaint with the trade body over the Peruvian duty.
+  not       The tenant filed a complaint with the council.
+
+pattern warrant-for
+  when      noun warrant ; head issue|obtain|have|seek|get ; subj party
+  actor     subj head.subj
+  light     light-say
+  recipient for against inside
+  mode      investigate
+  instrument legal
+  prior     0.6
+  yes       Argentina issued a warrant for the Iranian minister.
+  not       The judge issued a warrant for the thief.
+
+pattern lament-lack
+  when      verb deplore|decry|lament|regret|bemoan|denounce ; subj party ; obj @act-noun|@fine-act|@strike-noun|@measure|closure|killing|detention|move|violence
+  actor     subj
+  recipient obj.by obj.of obj.from obj.in obj.poss obj.amod inside
+  mode      disapprove
+  prior     0.5
+  yes       Belize closed its border to Guatemalan buses on Monday. The Guatemalan foreign minister bemoaned the closure.
+  not       The critic deplored the ending.

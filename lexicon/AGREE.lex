@@ -17,7 +17,7 @@ pattern pledge-to
   not       The boy promised to behave.
 
 pattern willing-to
-  when      adj willing|ready|prepared|keen|eager ; xcomp
+  when      adj willing|ready|prepared|keen|eager|happy|glad|anxious|inclined ; xcomp
   actor     subj
   recipient xcomp.with xcomp.obj xcomp.to
   prior     0.6
@@ -25,7 +25,7 @@ pattern willing-to
   not       The child was ready to sleep.
 
 pattern express-willingness
-  when      noun willingness|readiness|commitment|intention|desire|hope ; subj party
+  when      noun willingness|readiness|commitment|intention|desire|hope|eagerness ; subj party
   actor     subj
   recipient xcomp.with xcomp.obj xcomp.to with to
   prior     0.55
@@ -41,7 +41,7 @@ pattern vow-cooperation
   not       The gym wants to boost membership.
 
 pattern offer-something
-  when      verb offer|promise|pledge ; obj @help
+  when      verb offer|promise|pledge|guarantee|vow|volunteer ; obj @help
   actor     subj
   recipient to iobj obj for
   prior     0.45
@@ -73,7 +73,7 @@ pattern reach-agreement
   not       The union reached a deal with the bakery.
 
 pattern accept-invitation
-  when      noun invitation|offer|proposal ; head accept ; subj party
+  when      noun invitation|offer|proposal ; head accept|take|welcome|embrace ; subj party ; no near reject
   actor     subj
   recipient from of by poss to comp
   light     light-fine
@@ -133,7 +133,7 @@ pattern deal-with-struck
   not       The striker clinched a deal with the club.
 
 pattern resolve-to
-  when      verb resolve|undertake|concur ; xcomp ; subj party
+  when      verb resolve|undertake|concur|consent|assent|acquiesce|accede|volunteer|decide ; xcomp ; subj party ; no xcomp @retaliate
   actor     subj
   recipient xcomp.with xcomp.obj xcomp.to with
   prior     0.65
@@ -171,3 +171,103 @@ pattern open-to
   prior     0.45
   yes       Cuba said it was open to talks with Spain.
   not       The gallery is open to visitors.
+
+pattern sign-paper
+  when      verb sign|initial|ink|conclude|seal|countersign ; obj @paper|@deal|document|papers|deed
+  actor     subj
+  recipient with obj.with obj.between inside
+  prior     0.75
+  yes       Japan signed a defence treaty with Australia.
+  not       The author signed a contract with his publisher.
+
+pattern signing-of-paper
+  when      noun signing|conclusion|initialling|initialing|signature ; prep of @paper|@deal|document
+  actor     subj by of.between
+  recipient of.with with inside
+  prior     0.6
+  yes       The signing of a border treaty between Chad and Libya took place on Friday.
+  not       The signing of books lasted an hour.
+
+pattern paper-signed
+  when      noun @paper|@deal ; xcomp sign|conclude|initial|reach ; prep with|between party
+  actor     subj between xcomp.by
+  recipient with between
+  prior     0.45
+  yes       An accord with Peru signed by Bolivia regulates the ferries.
+  not       A contract with the firm signed by the mayor ends in May.
+
+pattern sides-agree-on
+  when      verb agree|settle|concur ; subj party ; prep on|to|upon
+  actor     subj
+  recipient with inside
+  prior     0.6
+  yes       Zambia and Malawi agreed on a common price for the maize.
+  not       The twins agreed on a name.
+
+pattern agree-to-do
+  when      verb agree ; subj party ; xcomp ; no prep with
+  actor     subj
+  recipient with xcomp.with xcomp.to xcomp.obj xcomp.for
+  prior     0.6
+  yes       Ghana agreed to repay Togo.
+  not       The boy agreed to tidy the room.
+
+pattern promise-thing
+  when      verb promise|pledge|vow|guarantee|assure ; iobj party ; subj party ; no obj @penalty ; no xcomp
+  actor     subj
+  recipient iobj
+  prior     0.5
+  yes       Hungary promised Serbia a second bridge.
+  not       The vendor promised a refund.
+
+pattern promise-bare-that
+  when      verb promise|pledge|guarantee|vow ; ccomp ; subj party ; no obj party
+  actor     subj
+  recipient to ccomp.obj ccomp.with ccomp.to inside
+  prior     0.45
+  yes       Gabon pledged that Cameroonian traders would be heard.
+  not       The builder pledged that the roof would hold.
+
+pattern give-consent
+  when      noun consent|assent|go-ahead|green-light|nod|blessing|assurance|guarantee|word|pledge|undertaking|commitment|promise|approval ; head give|make|offer|grant|renew|repeat|provide|secure|extend ; subj party
+  actor     subj
+  recipient to head.iobj for with inside
+  light     light-fine
+  prior     0.55
+  yes       Austria gave Slovenia its word that the line would run again.
+  not       The mayor gave the baker his word.
+
+pattern make-offer
+  when      noun offer|proposal|overture|bid ; head make|renew|repeat|table|submit|present|extend|put|unveil|float|send|convey ; subj party
+  actor     subj
+  recipient to head.iobj inside for of
+  light     light-fine
+  prior     0.5
+  yes       Tunisia made a proposal to Malta about the wreck.
+  not       The club made an offer for the striker.
+
+pattern propose-joint
+  when      verb propose|suggest|offer|moot ; obj talk|meeting|summit|dialogue|negotiation|cooperation|commission|committee|deal|agreement|truce|pact|treaty|exchange|swap|project|alliance|partnership|mechanism|plan|visit|mediation|hotline|framework ; subj party
+  actor     subj
+  recipient to with obj.with obj.between obj.for inside
+  prior     0.6
+  yes       Slovenia proposed a joint commission to Italy.
+  not       The tutor proposed a plan to the pupils.
+
+pattern voice-interest
+  when      noun interest|openness ; head express|voice|signal|show|declare|state|reiterate|convey|indicate|announce|repeat ; subj party ; no comp public
+  actor     subj
+  recipient with in to xcomp.with xcomp.obj xcomp.to inside
+  light     light-fine
+  prior     0.5
+  yes       Chile expressed interest in a rail link with Bolivia.
+  not       The widow expressed interest in the flat.
+
+pattern extend-hand
+  when      noun hand|olive-branch|branch ; head extend|offer|reach|hold|stretch ; subj party
+  actor     subj head.subj
+  recipient to inside
+  light     light-fine
+  prior     0.5
+  yes       The Sudanese president extended a hand to Ethiopia.
+  not       The vicar extended a hand to the boy.

@@ -1,7 +1,7 @@
 # Violence.
 
 pattern attack-party
-  when      verb attack|bomb|shell|strike|invade|raid|bombard|ambush|storm|hit|assault|pound|blitz|strafe|overrun|pummel|torch|sack|target|destroy|devastate ; obj party ; no subj @force-nature ; no xcomp ; no prt back
+  when      verb attack|bomb|shell|strike|invade|raid|bombard|ambush|storm|hit|assault|pound|blitz|strafe|overrun|pummel|torch|sack|target|destroy|devastate|flatten|rocket|level|pulverise|pulverize|demolish|mortar ; obj party ; no obj deal|agreement|tone|balance|chord ; no obj @protester ; no prep with @measure ; no subj @force-nature ; no xcomp ; no prt back
   actor     subj
   recipient obj
   instrument security
@@ -10,7 +10,7 @@ pattern attack-party
   not       The critics attacked the play.
 
 pattern kill-party
-  when      verb kill|assassinate|murder|execute|stab|shoot|wound|injure|behead|massacre|slaughter|slay|poison|torture|lynch|maim|gun|martyr|beat|rape|eliminate ; obj party ; no prt up|down
+  when      verb kill|assassinate|murder|execute|stab|shoot|wound|injure|behead|massacre|slaughter|slay|poison|torture|lynch|maim|gun|martyr|rape|eliminate|knife|waterboard|bludgeon ; obj party ; no prt up|down
   actor     subj by
   recipient obj
   instrument security
@@ -48,7 +48,7 @@ pattern down-aircraft
   not       He downed a pint.
 
 pattern abduct
-  when      verb abduct|kidnap ; obj party
+  when      verb abduct|kidnap|snatch ; obj party
   actor     subj
   recipient obj
   mode      abduct

@@ -1,7 +1,7 @@
 # Detention, deportation, seizure, censorship, hacking.
 
 pattern arrest-party
-  when      verb arrest|detain|jail|imprison|intern|apprehend|nab|incarcerate|interrogate|handcuff|round|collar ; obj party
+  when      verb arrest|detain|jail|imprison|intern|apprehend|nab|incarcerate|interrogate|handcuff|round|collar|lock|book ; obj party
   actor     subj
   recipient obj
   mode      arrest
@@ -19,7 +19,7 @@ pattern seize-thing
   not       He seized the chance.
 
 pattern freeze-assets
-  when      verb freeze ; obj asset|account|fund
+  when      verb freeze|block|seize|impound|confiscate ; obj @assets|deposit|money
   actor     subj
   recipient obj of
   mode      seize
@@ -27,15 +27,6 @@ pattern freeze-assets
   prior     0.75
   yes       Switzerland froze the assets of Tunisian officials.
   not       The bank froze its fees.
-
-pattern extradite
-  when      verb extradite ; obj
-  actor     subj
-  recipient to obj
-  mode      deport
-  prior     0.6
-  yes       Peru extradited a fugitive to Chile.
-  not       The agency extradites nobody.
 
 pattern deport
   when      verb deport ; obj party
@@ -66,7 +57,7 @@ pattern hack
   not       The gardener hacked the hedge.
 
 pattern hold-captive
-  when      verb hold|seize|capture|catch|grab|pick|take ; obj @captive ; obj party ; no prep as hostage ; no prep with
+  when      verb hold|seize|capture|catch|grab|pick|take|snatch|nab|bundle|whisk|fingerprint|strip-search|search ; obj @captive ; obj party ; no prep as hostage ; no prep with
   actor     subj
   recipient obj
   mode      arrest
@@ -75,7 +66,7 @@ pattern hold-captive
   not       The judge held the tourist to his word.
 
 pattern in-custody
-  when      verb hold|take|keep|place|put|remand ; obj party ; prep in|into|under @custody|prison|jail|surveillance|house|cell
+  when      verb hold|take|keep|place|put|remand|lock ; obj party ; prep in|into|under @custody|prison|jail|surveillance|house|cell
   actor     subj
   recipient obj
   mode      arrest
@@ -93,7 +84,7 @@ pattern accept-arrest-passive
   not       Two men were arrested in the lane.
 
 pattern detention-of
-  when      noun arrest|detention|imprisonment|jailing|capture|seizure|abduction|roundup|internment ; prep of ; subj party
+  when      noun arrest|detention|imprisonment|jailing|capture|seizure|abduction|roundup|internment|takeover|impounding|boarding|interception|forfeiture ; prep of ; subj party
   actor     subj
   recipient of inside
   mode      arrest
@@ -204,7 +195,7 @@ pattern annexation-noun
   recipient of against
   mode      seize
   prior     0.4
-  yes       Azerbaijan's blockade of Armenia lasted for years.
+  yes       Azerbaijan's occupation of Armenia's valley lasted for years.
   not       The occupation of the flat took a day.
 
 pattern blockade-verb
@@ -217,7 +208,7 @@ pattern blockade-verb
   not       The sheep blockaded the lane.
 
 pattern round-up
-  when      verb round ; prt up ; obj party
+  when      verb round|lock|pick|haul ; prt up|away|in ; obj party
   actor     subj
   recipient obj
   mode      arrest
@@ -235,7 +226,7 @@ pattern deport-noun
   not       The removal of the family piano went badly.
 
 pattern send-back-people
-  when      verb send|return|expel|evict|remove|force|push|repatriate|turn|fly ; prt back|out|home|away ; obj migrant|refugee|afghan|worker|asylum-seeker|deportee|family ; obj party
+  when      verb send|return|expel|evict|remove|force|push|repatriate|turn|fly ; prt back|out|home|away ; obj migrant|refugee|afghan|worker|asylum-seeker|deportee|family|national|child|traveller|people|herder ; obj party
   actor     subj
   recipient obj
   mode      deport
@@ -253,11 +244,30 @@ pattern travel-ban-person
   not       The guard stopped the tourist from leaving the shop.
 
 pattern put-on-trial
-  when      verb put|place|try|indict|charge|prosecute|interrogate|question ; obj @captive ; obj party
+  when      verb try|interrogate|question|sentence|convict ; obj @captive ; obj party
   actor     subj
   recipient obj
   mode      arrest
   instrument legal
   prior     0.5
-  yes       Russia charged an American journalist with espionage.
-  not       The shop charged the reporter twice.
+  yes       Russia interrogated an American journalist.
+  not       The shop questioned the reporter twice.
+
+pattern arrest-captive
+  when      verb arrest|detain|jail|imprison|intern|apprehend|capture|nab ; obj @captive|@vessel|national|citizen ; no subj protester
+  actor     subj by
+  recipient obj from inside
+  follows   answer
+  mode      arrest
+  prior     0.5
+  yes       The Guinean navy captured a ferry off Sierra Leone.
+  not       Two fishermen were detained by the storm.
+
+pattern turn-back-vessel
+  when      verb turn|push|chase|send|drive|escort|tow ; prt back|away|off|out ; obj @vessel|@captive|convoy ; subj party ; no head @speech
+  actor     subj
+  recipient obj from inside
+  mode      restrict
+  prior     0.5
+  yes       Guinea turned back three Liberian ferries.
+  not       The wind turned back three ferries.

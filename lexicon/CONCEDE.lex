@@ -1,7 +1,7 @@
 # Easing and lifting of one's own measures, regret, pardon, yielding.
 
 pattern lift-measure
-  when      verb lift|remove|scrap|rescind|abolish|revoke|drop|repeal|waive|end|cancel ; obj @measure|advisory|requirement|tariff ; no aux should|must|ought
+  when      verb lift|remove|scrap|rescind|abolish|revoke|drop|repeal|waive|end|cancel|withdraw|undo|reverse|overturn|dismantle|discard|void|strike|annul ; obj @measure|advisory|requirement|tariff ; no aux should|must|ought
   actor     subj
   recipient obj on against for
   act       lifted
@@ -11,7 +11,7 @@ pattern lift-measure
   not       The crane lifted the beam.
 
 pattern ease-measure
-  when      verb ease|relax|loosen|soften|reduce|cut|lower|suspend|halve|slash|trim ; obj @measure|advisory|requirement|rule|advice|warning|alert
+  when      verb ease|relax|loosen|soften|reduce|cut|lower|suspend|halve|slash|trim|defer|delay|postpone|freeze|pause|water|moderate|shorten|narrow|dilute|downgrade ; obj @measure|advisory|requirement|rule|advice|warning|alert
   actor     subj
   recipient obj on against for
   act       eased
@@ -21,7 +21,7 @@ pattern ease-measure
   not       The clerk eased the door open.
 
 pattern lifting-noun
-  when      noun lifting|removal|easing|relaxation ; prep of @measure
+  when      noun lifting|removal|easing|relaxation|suspension|repeal|scrapping|waiver|end|abolition|withdrawal|reversal|reduction|loosening ; prep of @measure
   actor     subj
   recipient of.on of
   act       lifted
@@ -31,25 +31,25 @@ pattern lifting-noun
   not       The lifting of weights is tiring.
 
 pattern apologise
-  when      verb apologise|apologize ; prep to|for party
+  when      verb apologise|apologize ; subj party
   actor     subj
-  recipient to for
+  recipient to for over inside
   stance    carrot
   prior     0.85
   yes       The Dutch king apologised to Suriname for slavery.
   not       The waiter apologised to the guest.
 
 pattern apology-noun
-  when      noun apology|regret|remorse|condolence ; subj party ; prep to|for party
+  when      noun apology|regret|remorse ; subj party ; prep to|for|over
   actor     subj
-  recipient to for
+  recipient to for over inside
   stance    carrot
   prior     0.7
   yes       Belgium offered an apology to Burundi.
   not       The pilot offered an apology to passengers.
 
 pattern pardon
-  when      verb pardon ; obj
+  when      verb pardon|amnesty|reprieve ; obj
   actor     subj
   recipient obj
   stance    carrot
@@ -68,7 +68,7 @@ pattern reopen
   not       The baker reopened his market stall.
 
 pattern agree-to-lift
-  when      verb back_down|yield|concede|relent ; subj party ; prep to party
+  when      verb back_down|yield|concede|relent|cave|bow|climb|capitulate|back|give ; subj party ; prep to party ; no obj ; no prt up|out
   actor     subj
   recipient to
   prior     0.5
@@ -87,7 +87,7 @@ pattern grant-visa-free
   not       The club grants entry to members.
 
 pattern withdraw-complaint
-  when      verb withdraw|drop|discontinue|suspend|abandon|freeze|end|halt|lift|settle ; obj @complaint-word ; subj party
+  when      verb withdraw|drop|discontinue|suspend|abandon|freeze|end|halt|lift|settle|retract|waive ; obj @complaint-word|insistence|demand|precondition|hold|threat|objection|opposition|resistance|veto|claim|remark ; subj party
   actor     subj
   recipient against obj.against obj.of with
   follows   answer
@@ -217,3 +217,81 @@ pattern waive-measure
   prior     0.75
   yes       Greece waived visas for Indian tourists.
   not       The gym waived its fee for students.
+
+pattern measure-on-ice
+  when      noun @measure ; head put|place ; prep on hold|ice|pause
+  actor     subj head.subj
+  recipient of against for inside
+  act       eased
+  stance    carrot
+  prior     0.7
+  yes       Ecuador put its tariffs against Peru on ice.
+  not       The gym put its fee on hold.
+
+pattern own-fault
+  when      verb admit|acknowledge|own|concede|recognise|recognize ; obj mistake|error|fault|guilt|responsibility|wrongdoing|blame|blunder|liability ; subj party
+  actor     subj
+  recipient for to inside obj.in obj.for
+  stance    carrot
+  prior     0.5
+  yes       Austria admitted its mistake in the seizure of the Slovak barge.
+  not       The clerk admitted the mistake.
+
+pattern let-in
+  when      verb allow|permit|let|readmit|authorise|authorize|approve ; obj import|export|shipment|entry|return|passage|flight|transit|delivery|ship|truck|grain|goods|visitor|tourist|vessel ; subj party ; no adv not ; no head refuse
+  actor     subj
+  recipient from of for to obj.from obj.of obj.by inside
+  act       eased
+  stance    carrot
+  prior     0.5
+  yes       Kenya allowed imports of Tanzanian maize again.
+  not       The guard allowed the return of the cat.
+
+pattern pay-damages
+  when      noun compensation|damages|reparation|reparations|ransom|restitution ; head pay|offer|award|grant|agree|provide|make ; subj party
+  actor     subj head.subj
+  recipient to for head.iobj inside
+  light     light-fine
+  stance    carrot
+  prior     0.55
+  yes       Laos paid compensation to Thailand for the sunk ferry.
+  not       The airline paid compensation to the passengers.
+
+pattern make-amends
+  when      noun amends|concession|allowance ; head make|offer|grant ; subj party
+  actor     subj head.subj
+  recipient to for with inside
+  light     light-fine
+  stance    carrot
+  prior     0.5
+  yes       Laos made a concession to Thailand on the ferry.
+  not       The boss made a concession to the staff.
+
+pattern take-back-words
+  when      verb retract|withdraw|rescind|recant ; obj remark|statement|accusation|word|claim|comment|allegation|charge|threat ; subj party
+  actor     subj
+  recipient about against of obj.about obj.against obj.of inside
+  stance    carrot
+  prior     0.6
+  yes       The Czech minister withdrew his remark about Slovakia.
+  not       The guest withdrew his remark about the soup.
+
+pattern restore-what-was-cut
+  when      verb restore|reinstate|reopen|readmit|re-establish|reestablish|renew ; obj access|licence|license|accreditation|visa|right|status|privilege|permit|membership|preference|entry|service|aid|ambassador ; subj party
+  actor     subj
+  recipient to of for with obj.of obj.to obj.for obj.with inside
+  act       lifted
+  stance    carrot
+  prior     0.55
+  yes       Jordan reinstated the licence of a Syrian airline.
+  not       The club reinstated the membership of its cook.
+
+pattern sanctions-expire
+  when      verb expire|lapse|end ; nsubj @measure ; near party
+  actor     subj
+  recipient nsubj.on nsubj.against inside
+  act       lifted
+  stance    carrot
+  prior     0.35
+  yes       Peru's ban on Bolivian beef expired on Monday.
+  not       The ban on dogs expired on Monday.

@@ -1,7 +1,7 @@
 # Meetings, talks, calls, visits.
 
 pattern meet-party
-  when      verb meet|huddle|confer|hobnob ; obj party ; no prep for|with goods
+  when      verb meet|huddle|hobnob ; obj party ; no prep for|with goods ; no obj @fine-act|@demanded
   actor     subj
   recipient obj
   prior     0.9
@@ -17,7 +17,7 @@ pattern meet-with
   not       The Chilean proposal met with silence.
 
 pattern meet-each-other
-  when      verb meet|confer|consult|negotiate|talk ; subj party ; no obj party ; no prep with party
+  when      verb meet|confer|consult|negotiate|talk|gather|convene|assemble|huddle ; subj party ; no subj @protester|@force|crowd ; no obj party ; no prep with party
   actor     subj
   recipient none
   prior     0.75
@@ -41,7 +41,7 @@ pattern talks-between
   not       Talks between the union and the airline resumed on Sunday.
 
 pattern visit-place
-  when      verb visit|tour|inspect ; obj party ; no obj @site
+  when      verb visit|tour|inspect ; obj party ; no obj @site ; no subj orchestra|band|choir|troupe|team|fan|tourist|traveller|visitor|shopper|pilgrim
   actor     subj
   recipient obj
   mode      visit
@@ -59,7 +59,7 @@ pattern visit-to
   not       A visit to the dentist is rarely cheap.
 
 pattern phone
-  when      verb phone|telephone|call ; obj party ; no xcomp ; no obj meeting|strike|election
+  when      verb phone|telephone|call ; obj party ; no xcomp ; no ccomp ; no obj meeting|strike|election|@envoy|@act-noun|@fine-act|it ; no prep to ; no obj @insult|people
   actor     subj
   recipient obj
   mode      phone
@@ -68,7 +68,7 @@ pattern phone
   not       The Polish president called the Ukrainian drone strike a mistake.
 
 pattern host-party
-  when      verb host|receive|welcome ; obj party ; subj party ; no obj @good
+  when      verb host|receive|welcome ; obj party ; subj party ; no obj @good|@site|@fine-act|@act-noun|@force|@weapon|@aid ; no subj @share-of
   actor     subj
   recipient obj
   prior     0.75
@@ -174,7 +174,7 @@ pattern visit-bare
   not       The museum raised the price of its guided visit.
 
 pattern pay-visit
-  when      noun @visit ; head pay|make|begin|end|conclude|undertake|start|embark ; subj party
+  when      noun @visit ; head pay|make|begin|end|conclude|undertake|start|embark|complete|finish|kick|wrap|continue|extend|plan|schedule|hold ; subj party
   actor     subj
   recipient to head.obj.to head.iobj
   mode      visit
@@ -201,7 +201,7 @@ pattern leave-for
   not       The Peruvian ferry left for the island on Monday.
 
 pattern attend-summit
-  when      verb attend|join|address|skip|miss ; obj @gathering ; subj party
+  when      verb attend|join|address|chair|host|convene|open|co-host|cochair ; obj @gathering ; subj party
   actor     subj
   recipient obj.of obj.with obj.in obj in at
   mode      multilateral
@@ -228,7 +228,7 @@ pattern take-part
   not       The pupil took part in a meeting of the chess club.
 
 pattern deliver-letter
-  when      verb deliver|hand|convey|send|write|present|pass|give ; obj letter|message|note ; subj party
+  when      verb deliver|hand|convey|send|write|present|pass|give ; obj letter|message|note ; subj party ; no near condolence|congratulation|congratulatory|protest|sympathy|complaint|thanks|verbale|demand|birthday
   actor     subj
   recipient obj.to to iobj
   instrument protocol
@@ -263,7 +263,7 @@ pattern lead-delegation
   not       The coach will lead the team.
 
 pattern sit-down-with
-  when      verb sit|dine|lunch|breakfast|huddle|parley ; subj party ; prep with party
+  when      verb sit|dine|lunch|breakfast|huddle|parley|closet|sup ; subj party ; prep with party
   actor     subj
   recipient with
   prior     0.85
@@ -279,7 +279,7 @@ pattern stand-beside
   not       The bottle stood beside the lamp.
 
 pattern discuss-with
-  when      verb discuss|review ; subj party ; prep with party
+  when      verb discuss ; subj party ; prep with party
   actor     subj
   recipient with
   prior     0.65
@@ -312,7 +312,7 @@ pattern talks-hosted
   not       Peruvian talks went on until midnight.
 
 pattern land-in
-  when      verb land|touch|alight|disembark|stop|call|stay ; subj party ; prep in|at|over place ; no subj @movable ; no subj @vessel
+  when      verb land|touch|alight|disembark ; subj party ; prep in|at|over place ; no subj @movable ; no subj @vessel
   actor     subj
   recipient in at inside
   mode      visit
@@ -330,7 +330,7 @@ pattern spend-days-in
   not       The family spent two days in the mountains.
 
 pattern go-to
-  when      verb go|come|return ; subj party ; prep to place ; no subj @movable ; no subj @vessel ; no obj
+  when      verb go|come|return|arrive|fly|travel|head|journey|jet|sail|swing|drop ; subj party ; prep to|into|at|for|through|by place ; no subj @vessel|@force ; no subj @movable ; no subj @vessel ; no obj
   actor     subj
   recipient to inside
   mode      visit
@@ -348,9 +348,9 @@ pattern jet-to
   not       Customers rushed to the sale in the village.
 
 pattern speak-by-phone
-  when      verb speak|talk|confer ; prep by|over|on|via telephone|phone|video|videolink|link ; subj party
+  when      verb speak|talk|confer|tell|assure|inform|discuss|consult|communicate|chat|negotiate ; prep by|over|on|via telephone|phone|video|videolink|link ; subj party
   actor     subj
-  recipient with to
+  recipient with to obj
   mode      phone
   prior     0.85
   yes       The Irish prime minister spoke by phone with the Polish president.
@@ -419,7 +419,7 @@ pattern delegation-enters
   not       A delegation reached the final round.
 
 pattern journey-called-off
-  when      noun @visit ; head @call-off ; subj party
+  when      noun @visit ; head @call-off|push|delay|suspend|put|cut ; subj party
   actor     poss subj
   recipient to in with inside
   mode      visit
@@ -439,7 +439,7 @@ pattern visit-made-by-adjective
   not       A school visit to the museum ended on Sunday.
 
 pattern join-talks
-  when      verb join|resume|restart|reopen ; obj @talks ; subj party ; no obj call
+  when      verb join|resume|restart|reopen|enter|begin|hold|open|conclude ; obj @talks ; subj party ; no obj call
   actor     subj
   recipient obj.with with
   prior     0.6
@@ -454,3 +454,57 @@ pattern shuttle-between
   prior     0.7
   yes       The Omani envoy shuttled between Kuwait and Jordan all week.
   not       The bus shuttled between two villages.
+
+pattern expected-in
+  when      verb expect ; obj party ; prep in|at place ; no xcomp ; no subj party ; no obj @movable
+  actor     obj
+  recipient in at inside
+  mode      visit
+  status    planned
+  prior     0.5
+  yes       The Bulgarian president is expected in Albania on Friday.
+  not       Snow is expected in Albania on Friday.
+
+pattern visit-told
+  when      noun @visit ; head arrive|come|be|travel|fly|land|go|leave|return|say|tell|meet|hold|discuss ; subj party ; comp official|state|working|day|two-day|three-day|four-day|week|surprise|brief|first|private|bilateral|courtesy|farewell|historic
+  actor     subj
+  recipient to in of head.in head.to head.at inside
+  mode      visit
+  prior     0.55
+  yes       The Chilean president arrived in Uruguay on an official visit.
+  not       The pupil was on a brief visit.
+
+pattern phone-call-bare
+  when      noun call|conversation|talk ; comp phone|telephone|video|videoconference ; subj party ; no prep with|between
+  actor     subj
+  recipient to from head.obj inside
+  mode      phone
+  prior     0.6
+  yes       The Danish premier told the Estonian president in a telephone call that the cable was repaired.
+  not       The clerk made a phone call in the hall.
+
+pattern gathering-attended-by
+  when      verb attend|join ; obj @gathering|@talks ; prep by party ; subj party
+  actor     subj
+  recipient obj.of obj.with obj.in inside
+  mode      multilateral
+  prior     0.45
+  yes       The congress in Kenya was attended by the Ugandan president.
+  not       The congress was attended by dentists.
+
+pattern hold-with-party
+  when      verb hold|have|begin|conclude|open|continue|start|end ; obj @gathering|audience|@talks|parley|videoconference ; subj party ; prep with party
+  actor     subj
+  recipient with obj.with
+  prior     0.7
+  yes       The Peruvian premier held a videoconference with the Chilean president.
+  not       The coach held an audience with his fans.
+
+pattern receive-in-audience
+  when      noun audience ; head grant|give|receive|have ; subj party
+  actor     subj
+  recipient to head.iobj head.obj with
+  light     light-fine
+  prior     0.6
+  yes       The Thai king granted an audience to the Lao foreign minister.
+  not       The host granted an audience to the winner.

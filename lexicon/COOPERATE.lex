@@ -1,7 +1,7 @@
 # Material exchange: joint exercises, trade, shared intelligence, exchanges resumed.
 
 pattern cooperate-with
-  when      verb cooperate|collaborate|co-operate ; prep with party
+  when      verb cooperate|collaborate|co-operate|liaise|train|drill|exercise ; prep with|alongside party
   actor     subj
   recipient with
   prior     0.6
@@ -9,9 +9,9 @@ pattern cooperate-with
   not       The patient cooperated with the nurse.
 
 pattern joint-exercise
-  when      noun exercise|drill|manoeuvre|maneuver|patrol|war-game ; comp joint|combined|bilateral|trilateral
+  when      noun @drill|patrol|training|sortie|operation ; comp joint|combined|bilateral|trilateral|multinational|coordinated
   actor     subj between
-  recipient with between
+  recipient with between alongside inside
   prior     0.75
   instrument security
   yes       The Philippines held joint exercises with Australia.
@@ -27,7 +27,7 @@ pattern resume-exchange
   not       The pool resumed service on Monday.
 
 pattern export-to
-  when      verb export|sell|supply|ship|deliver ; subj party ; prep to party ; no obj @weapon ; no obj @aid ; no obj @relief
+  when      verb export|sell|ship|deliver ; subj party ; prep to party ; no obj @weapon ; no obj @aid ; no obj @relief
   actor     subj
   recipient to
   prior     0.45
@@ -35,7 +35,7 @@ pattern export-to
   not       The shop sold shoes to pupils.
 
 pattern share-with
-  when      verb share|exchange ; obj intelligence|data|information|technology ; prep with party
+  when      verb share|exchange|swap|pool ; obj intelligence|data|information|technology|evidence|expertise|tip ; prep with party
   actor     subj
   recipient with
   prior     0.7
@@ -61,7 +61,7 @@ pattern reopen-mission
   not       The town opened a trade school in May.
 
 pattern jointly
-  when      verb build|develop|produce|launch|patrol|operate|fund|finance|inaugurate|test|explore|run|manage ; adv jointly|together ; subj party
+  when      verb build|develop|produce|launch|patrol|operate|fund|finance|inaugurate|test|explore|run|manage|investigate|commission|construct|monitor|police|manufacture|survey ; adv jointly|together ; subj party
   actor     subj
   recipient with
   prior     0.65
@@ -103,3 +103,38 @@ pattern work-together
   yes       Portugal teamed up with Cape Verde against smugglers.
   not       The singer teamed up with a rapper.
 
+pattern drill-with
+  when      noun @drill|patrol ; no comp joint|combined|bilateral|trilateral ; prep with|between|alongside party ; head hold|stage|conduct|begin|start|launch|carry|kick|join|complete|end|finish|conclude|open|wrap|run
+  actor     subj head.subj between
+  recipient with between alongside
+  instrument security
+  prior     0.7
+  yes       The Tunisian navy began manoeuvres with Malta on Friday.
+  not       The school held a drill with the brigade.
+
+pattern join-drill
+  when      verb join|take|participate|compete ; prep in @drill|patrol ; subj party
+  actor     subj
+  recipient in.with in.of with in inside
+  instrument security
+  prior     0.55
+  yes       Ghana took part in a naval exercise with Togo.
+  not       The pupils took part in an exercise.
+
+pattern joint-operation
+  when      noun operation|raid|sweep|rescue|search|investigation|study|survey|policing|research|production|venture|statement|training ; comp joint|combined|coordinated ; prep with|between|by party
+  actor     subj between by head.subj
+  recipient with between
+  light     light-fine
+  prior     0.6
+  yes       Laos carried out a joint operation with Thailand against smugglers.
+  not       The shops made a joint survey with the school.
+
+pattern extradite-to
+  when      verb extradite ; obj ; prep to party ; subj party
+  actor     subj
+  recipient to
+  instrument legal
+  prior     0.6
+  yes       Peru extradited a smuggler to Chile.
+  not       The agency extradited nobody.

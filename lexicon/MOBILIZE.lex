@@ -1,7 +1,7 @@
 # Deployments, exercises of one country, shows of force.
 
 pattern deploy
-  when      verb deploy|send|dispatch|position|station|mass|amass|scramble|move|redeploy|sail|fly|steer|rush|concentrate ; obj @force
+  when      verb deploy|send|dispatch|position|station|mass|amass|scramble|move|redeploy|sail|fly|steer|rush|concentrate|park|anchor|land|despatch|reposition|shift|install|pour|array|line ; obj @force ; no near medic|doctor|relief|aid|firefighter|rescuer|blanket|vaccine|nurse|food|tent|humanitarian ; no adv home
   actor     subj
   recipient to near against in off into around along toward
   mode      troops
@@ -11,7 +11,7 @@ pattern deploy
   not       The firm sent a drone to the customer.
 
 pattern force-enters
-  when      verb enter|approach|sail|cross|violate|intrude|patrol|shadow|circle|fly|transit|pass|steam|penetrate|breach|encroach|stray|loiter|overfly|buzz|arrive|stray|advance|linger|tail ; subj @force
+  when      verb enter|approach|sail|cross|violate|intrude|patrol|shadow|circle|fly|transit|pass|steam|penetrate|breach|encroach|stray|loiter|overfly|buzz|stray|advance|linger|tail|appear|anchor|cruise|surface|lurk|prowl|skirt|roam|probe ; subj @force ; no obj flag ; no near crew|collision
   actor     subj
   recipient obj near into through around off over within
   mode      weapons
@@ -31,7 +31,7 @@ pattern hold-drill
   not       The school held a fire drill.
 
 pattern test-missile
-  when      verb test|launch|fire|test-fire|unveil|parade|display|install|deploy|detonate|loft|shoot ; obj @missile ; no prep at|on|against
+  when      verb test|launch|fire|test-fire|unveil|parade|display|install|deploy|detonate|loft|shoot|flight-test|trial|orbit ; obj @missile ; no prep at|on|against
   actor     subj
   recipient toward towards at into over near across inside
   mode      weapons
@@ -80,7 +80,7 @@ pattern build-up
   not       The buildup of military stamps took years.
 
 pattern force-on-alert
-  when      verb put|place ; obj @force|military|defence|defense ; prep on|at alert|readiness|footing|standby ; subj party
+  when      verb put|place ; obj @force|@troops|military|defence|defense ; prep on|at|under alert|readiness|footing|standby ; subj party
   actor     subj
   recipient against over near inside
   mode      troops
@@ -159,3 +159,22 @@ pattern move-in
   yes       Rwandan troops rolled into Congo on Monday.
   not       The soldiers of the band marched into the hall.
 
+pattern on-alert-noun
+  when      noun alert|readiness|standby|footing ; head put|place|go|remain|raise|keep ; subj party ; no comp travel|health|weather
+  actor     subj head.subj
+  recipient against over near inside
+  mode      troops
+  instrument security
+  prior     0.5
+  yes       Sudan put its garrisons on alert after the Ethiopian advance.
+  not       The hotel put its cooks on alert.
+
+pattern raise-readiness
+  when      verb raise|heighten|increase|step|boost|elevate ; obj readiness|alert|posture|alertness|patrol|presence ; subj party
+  actor     subj
+  recipient against near along at on over inside
+  mode      troops
+  instrument security
+  prior     0.45
+  yes       Finland raised the readiness of its fleet after the Russian flights.
+  not       The bakery raised its presence online.

@@ -9,7 +9,7 @@ pattern poll-shows
   not       A poll on the matter is planned.
 
 pattern percent-of-respondents
-  when      noun %|percent|percentage|cent ; prep of|among @poll-population
+  when      noun %|percent|percentage|cent ; prep of|among|in @poll-population|party ; no prep of export|import|trade|gdp|oil|gas|good
   actor     of
   recipient none
   prior     0.6
@@ -23,3 +23,11 @@ pattern pollster-found
   prior     0.75
   yes       In May the Levada Center found 41 percent of Russians in favour of talks with Norway.
   not       The miners found 41 percent of the ore in Norway.
+
+pattern share-holds-view
+  when      verb @opine ; subj @share-of ; subj party ; no subj export|import
+  actor     none
+  recipient none
+  prior     0.6
+  yes       A third of Danes want fewer troops from Norway, and 62 percent of Danes distrust Russia.
+  not       Ten percent of the guests want soup.

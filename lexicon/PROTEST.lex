@@ -1,9 +1,9 @@
 # Collective action in public.
 
 pattern protest-against
-  when      verb protest|demonstrate|rally|march|riot|gather|picket|assemble|chant|parade|mass|converge|besiege ; subj @protester ; prep against|over|at|outside|on|to|before party
+  when      verb protest|demonstrate|rally|march|riot|gather|picket|assemble|chant|parade|mass|converge|besiege|camp|kneel|sit ; subj @protester ; prep against|over|at|outside|on|to|before|near party
   actor     subj
-  recipient against over at outside on to before
+  recipient against over at outside on to before near
   mode      demo
   prior     0.75
   yes       Thousands of Filipinos protested against China outside its consulate.
@@ -19,7 +19,7 @@ pattern protest-noun
   not       The rally at the track drew fans.
 
 pattern boycott-goods
-  when      verb boycott|shun|dump|smash|destroy|burn ; obj party ; subj @protester|shopper|supermarket|store|fan
+  when      verb boycott|shun|dump|smash|destroy|burn ; obj party ; subj @protester|shopper|supermarket|store|fan|docker|chain|cinema
   actor     subj
   recipient obj
   mode      boycott
@@ -87,7 +87,7 @@ pattern boycott-noun
   recipient of on against
   mode      boycott
   prior     0.4
-  yes       Saudi shoppers kept up their boycott of Danish butter.
+  yes       The boycott of Danish butter by Saudi shoppers went on.
   not       The boycott of the gym ended.
 
 pattern hunger-strike
@@ -98,3 +98,30 @@ pattern hunger-strike
   prior     0.55
   yes       Two Cuban exiles went on hunger strike against Spain.
   not       The cat went on hunger strike over the fish.
+
+pattern throw-things-at
+  when      verb throw|hurl|pelt|fling|lob|toss|smear|spray|daub ; subj @protester ; near embassy|consulate|ambassador|consul|mission|convoy|flag|envoy|delegation ; near egg|tomato|stone|paint|bottle|rock|shoe|firebomb|petrol|flare
+  actor     subj in
+  recipient at on obj inside
+  mode      riot
+  prior     0.6
+  yes       Students threw eggs at the Serbian embassy in Zagreb.
+  not       Students threw eggs at the gym.
+
+pattern carry-placards
+  when      verb wave|carry|hold|chant|shout ; obj placard|banner|slogan|portrait|sign|flag ; subj @protester ; prep outside|against|at|before|near|in_front_of party
+  actor     subj in
+  recipient outside against at before near in_front_of inside
+  mode      demo
+  prior     0.6
+  yes       Danish students waved placards outside the Cuban embassy.
+  not       Fans waved banners at the pool.
+
+pattern blockade-by-people
+  when      noun blockade|siege|picket|sit-in|boycott|strike ; prep of|on|at|against party ; prep by @protester
+  actor     by
+  recipient of on at against
+  mode      obstruct
+  prior     0.6
+  yes       A blockade of Romanian lorries by Hungarian farmers ended on Friday.
+  not       A blockade of the farm by geese ended.

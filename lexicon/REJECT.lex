@@ -1,7 +1,7 @@
 # Refusals, denials, rebuffs.
 
 pattern reject-what
-  when      verb reject|rebuff|refute|dismiss|spurn|rebut|decline|deny|repudiate|repel|disavow|disown|dispute|contradict|defy|resist ; obj ; subj party ; no obj entry|access|visa|bail|order|@part
+  when      verb reject|rebuff|refute|dismiss|spurn|rebut|decline|deny|repudiate|repel|disavow|disown|dispute|contradict|defy|resist|ignore|rubbish|sidestep|scorn|overrule|shun|dodge|counter|discount|debunk|nix ; obj ; subj party ; no obj entry|access|visa|bail|order|@part|permission ; no obj @force
   actor     subj
   recipient obj
   mode      change
@@ -37,7 +37,7 @@ pattern oppose
   not       The walls oppose each other.
 
 pattern deny-charge
-  when      verb deny|refute|dismiss|reject ; obj accusation|allegation|charge|claim|report ; subj party
+  when      verb deny|refute|dismiss|reject ; obj @claim ; subj party
   actor     subj
   recipient obj.by obj.of obj.from obj.poss obj
   mode      change
@@ -46,9 +46,9 @@ pattern deny-charge
   not       The clerk denied the claim form.
 
 pattern rejection-noun
-  when      noun rejection|refusal|denial ; subj party ; prep of|by party
+  when      noun rejection|refusal|denial|rebuttal|repudiation|rebuff ; subj party ; prep of|by|to|for|from
   actor     subj
-  recipient of by
+  recipient of by to inside
   mode      change
   prior     0.5
   yes       Peru's rejection of the Bolivian proposal surprised nobody.
@@ -83,7 +83,7 @@ pattern deny-part
   not       The driver denied responsibility.
 
 pattern brush-aside
-  when      verb brush|wave|shrug|turn|push|wave|cast|sweep|laugh|bat|knock|throw|slap|fend ; prt aside|off|away|down|out|back ; obj ; subj party ; no obj @force
+  when      verb brush|wave|shrug|push|wave|cast|sweep|laugh|bat|knock|throw|slap|fend ; prt aside|off|away|down|out|back ; obj ; subj party ; no obj @force
   actor     subj
   recipient obj
   mode      change
@@ -149,7 +149,7 @@ pattern say-baseless
   not       The clerk said the report was false.
 
 pattern call-baseless
-  when      verb call|brand|label|describe|dismiss|denounce|reject|term|dub|slam|decry ; subj party ; obj @claim ; near @baseless
+  when      verb call|brand|label|describe|dismiss|denounce|reject|term|dub|slam|decry|deem|declare|consider|find|pronounce|characterise|characterize ; subj party ; obj @claim ; near @baseless
   actor     subj
   recipient obj inside
   mode      change
@@ -246,3 +246,41 @@ pattern not-take-part
   prior     0.7
   yes       Italy will not take part in the Greek exercise.
   not       The choir will not take part in the contest.
+
+pattern rejected-as
+  when      verb dismiss|reject|deny|denounce|describe ; subj party ; obj @claim ; prep as @baseless
+  actor     subj
+  recipient obj.by obj.of obj.from obj.poss obj.amod obj inside
+  follows   answer
+  mode      change
+  prior     0.75
+  yes       Rabat dismissed the Algerian story as fiction.
+  not       The shop dismissed the story as fiction.
+
+pattern turn-down
+  when      verb turn ; prt down ; obj ; subj party
+  actor     subj
+  recipient obj.by obj.of obj.from obj.poss obj.amod obj inside
+  follows   answer
+  mode      change
+  prior     0.65
+  yes       Botswana turned down a Namibian offer of fish.
+  not       The guest turned down the bed.
+
+pattern vote-against
+  when      verb vote|argue|side ; prep against ; subj party
+  actor     subj
+  recipient against inside
+  mode      change
+  prior     0.5
+  yes       Serbia voted against Kosovo's membership.
+  not       The jury voted against the singer.
+
+pattern insist-not
+  when      verb insist|maintain|retort|counter|protest ; ccomp ; subj party ; near no|not|never|n't|nothing
+  actor     subj
+  recipient ccomp.obj ccomp.subj ccomp.to ccomp.with inside
+  mode      change
+  prior     0.45
+  yes       Sudan insisted that it had never shelled Eritrea.
+  not       The cook insisted that nothing was burnt.

@@ -1,7 +1,7 @@
 # Appeals, calls, demands.
 
 pattern urge-party
-  when      verb urge|implore|exhort|press|pressure|lobby|beseech|prod|entreat|beg|nudge|coax|encourage|counsel|remind|admonish|enjoin|pressurise|pressurize|petition ; obj party
+  when      verb urge|implore|beckon|adjure|lean_on|call_upon|pester|exhort|press|pressure|lobby|beseech|prod|entreat|beg|nudge|coax|encourage|counsel|remind|admonish|enjoin|pressurise|pressurize|petition ; obj party
   actor     subj
   recipient obj
   mode      change
@@ -10,7 +10,7 @@ pattern urge-party
   not       Doctors urged rest after the operation.
 
 pattern ask-party-to
-  when      verb ask|tell|order|instruct|petition|require|warn|advise ; obj party ; xcomp ; no obj @troops
+  when      verb ask|tell|order|instruct|petition|require|warn|advise ; obj party ; xcomp ; no obj @troops ; no obj @travellers ; no near notice
   actor     subj
   recipient obj
   mode      change
@@ -47,7 +47,7 @@ pattern demand-of-party
   not       The buyers demanded a discount from the shop.
 
 pattern demand-that-party
-  when      verb demand|insist|request|ask ; ccomp
+  when      verb demand|insist|ask|request|propose|suggest|stipulate|recommend|urge|plead ; ccomp
   actor     subj
   recipient ccomp.subj ccomp.obj
   mode      change
@@ -65,7 +65,7 @@ pattern appeal-noun
   not       The singer's appeal to young people is plain.
 
 pattern demand-for-noun
-  when      noun demand|request|call ; subj party ; prep for @demanded
+  when      noun demand|request|call|appeal|plea|push|bid|application ; subj party ; prep for @demanded
   actor     subj
   recipient for
   mode      change
@@ -93,7 +93,7 @@ pattern must-stop-passive
   not       The doctor said the treatment must end.
 
 pattern expect-party-to
-  when      verb expect|want|need ; obj party ; xcomp ; subj party
+  when      verb expect|want|need ; obj party ; xcomp ; subj party ; no subj @share-of
   actor     subj
   recipient obj
   mode      change
@@ -129,9 +129,9 @@ pattern turn-to-for-help
   not       The widow turned to her neighbour for help.
 
 pattern seek-help
-  when      noun help|assistance|aid|support|backing|bailout|loan|intervention|mediation|clarification|explanation|cooperation|extradition|assurance|apology|compensation|withdrawal|release|answer ; head seek|request|ask|demand|want ; prep from|of|by party
+  when      noun help|assistance|aid|support|backing|bailout|loan|intervention|mediation|clarification|explanation|cooperation|extradition|assurance|apology|compensation|withdrawal|release|answer ; head seek|request|ask|demand|want|solicit|expect ; subj party ; no head offer
   actor     subj head.subj
-  recipient from of by
+  recipient from of by inside
   mode      assist
   prior     0.65
   yes       Sudan sought assistance from Egypt for the harvest.
@@ -236,3 +236,58 @@ pattern raise-issue-with
   prior     0.45
   yes       Berlin raised the case of the pastor with Hanoi.
   not       The pupil raised the matter with the tutor.
+
+pattern request-told
+  when      noun request|demand|appeal|plea|entreaty|urging|insistence|exhortation ; head make|send|file|submit|renew|repeat|issue|address|table|present|put|voice|reiterate|convey|broadcast|direct|raise|lodge ; subj party
+  actor     subj head.subj
+  light     light-say
+  recipient to of on with for inside
+  mode      change
+  prior     0.5
+  yes       Chad renewed its plea for the drivers in Libya.
+  not       The tenant repeated his demand for a key.
+
+pattern approach-for
+  when      verb approach|tap|canvass|lobby|petition ; obj party ; prep for|about|over
+  actor     subj
+  recipient obj
+  mode      assist
+  prior     0.5
+  yes       Togo approached Benin for a loan of buses.
+  not       The firm approached the bank for a loan.
+
+pattern apply-to-join
+  when      verb apply ; subj party ; xcomp join|enter|become
+  actor     subj
+  recipient xcomp.obj xcomp inside
+  mode      change
+  prior     0.55
+  yes       Georgia applied to join the European Union.
+  not       The pupil applied to join the choir.
+
+pattern seek-thing
+  when      verb seek|solicit ; obj @demanded|@help|meeting|extradition|membership|visa|loan|weapon ; subj party ; no prep from|of|by party
+  actor     subj
+  recipient from of with to obj.from obj.of obj.with obj.by inside
+  mode      assist
+  prior     0.5
+  yes       Bolivia sought a meeting with Chile about the river.
+  not       The tenant sought permission.
+
+pattern insist-that-it-do
+  when      verb insist ; ccomp ; subj party ; near must|should|return|withdraw|stop|halt|pay|release|apologise|apologize|end|leave|comply|respect
+  actor     subj
+  recipient ccomp.subj inside
+  mode      change
+  prior     0.45
+  yes       Bolivia insisted that Chile return the engine.
+  not       The owner insisted that the cat return.
+
+pattern request-passed
+  when      verb request|approach ; obj party ; xcomp
+  actor     subj by
+  recipient obj
+  mode      change
+  prior     0.5
+  yes       Oman was requested by Yemen to reopen the bridge.
+  not       Passengers were requested to wait.

@@ -1,7 +1,7 @@
 # Releases, pull-outs, ceasefires: immediate material yielding.
 
 pattern release-party
-  when      verb release|free|liberate|repatriate ; obj party
+  when      verb release|free|liberate|repatriate|unshackle|ransom ; obj party ; no obj fund|asset|money|statement|report
   actor     subj
   recipient obj
   mode      release
@@ -10,7 +10,7 @@ pattern release-party
   not       The studio released a film.
 
 pattern hand-over
-  when      verb hand|return|give ; prt over|back ; obj
+  when      verb hand|return|give|turn|sign|deliver ; prt over|back ; obj ; no obj @aid|equipment|engine|school|highway|road|key|ambulance|laptop|@complaint-word|letter|note|memorandum
   actor     subj
   recipient to obj
   mode      release
@@ -19,7 +19,7 @@ pattern hand-over
   not       The clerk handed over the keys.
 
 pattern prisoner-swap
-  when      noun swap|exchange|release ; comp prisoner|hostage|detainee
+  when      noun swap|exchange|release ; comp prisoner|hostage|detainee|captive|body|pow
   actor     subj between
   recipient with of to
   mode      release
@@ -28,7 +28,7 @@ pattern prisoner-swap
   not       The camp has a prisoner exchange rate.
 
 pattern withdraw-troops
-  when      verb withdraw|pull_out|pull|remove|evacuate|redeploy ; obj @troops|police 
+  when      verb withdraw|pull_out|pull|remove|evacuate|redeploy|extract|extricate ; obj @troops|@force|police|outpost|post|garrison|instructor|adviser|airman ; no obj @vessel
   actor     subj
   recipient from
   mode      withdraw
@@ -46,9 +46,9 @@ pattern withdrawal-noun
   not       The withdrawal of cash from the machine failed.
 
 pattern withdraw-from-place
-  when      verb withdraw|pull_out|retreat ; subj @troops ; prep from party
+  when      verb withdraw|pull_out|pull|retreat|depart|disengage ; subj @troops ; prep from|out_of|of
   actor     subj
-  recipient from
+  recipient from out_of of inside
   mode      withdraw
   prior     0.7
   yes       Russian forces withdrew from Georgia.
@@ -112,7 +112,7 @@ pattern release-of
   not       The label announced the release of two albums.
 
 pattern admit-observers
-  when      verb allow|let|permit|admit ; obj @observer ; subj party ; no adv not
+  when      verb allow|let|permit|admit|readmit ; obj @observer|peacekeeper|rescuer|lorry|truck ; subj party ; no adv not
   actor     subj
   recipient obj obj.from from
   mode      access
@@ -128,3 +128,31 @@ pattern lift-siege
   prior     0.6
   yes       Ethiopia ended its blockade of Djibouti.
   not       The police ended the siege of the bank.
+
+pattern set-free
+  when      verb set|let|turn|allow ; obj @captive|party ; near free|loose|go|home ; subj party ; no prt up|out ; no near fire
+  actor     subj
+  recipient obj inside
+  follows   answer
+  mode      release
+  prior     0.5
+  yes       Libya set two Maltese sailors free.
+  not       The boy set two sparrows free.
+
+pattern party-pulls-out
+  when      verb withdraw|retreat|pull|depart|disengage ; subj party ; prep from|out_of place ; no obj ; no prep from treaty|agreement|pact|accord|convention
+  actor     subj
+  recipient from out_of inside
+  mode      withdraw
+  prior     0.45
+  yes       Uganda withdrew from Bunia in Congo on Friday.
+  not       The rider withdrew from the race.
+
+pattern end-fighting
+  when      verb stop|halt|cease|end|silence|suspend ; obj fire|fighting|hostilities|gun|shelling|bombing|bombardment|attack|offensive|strike ; subj party ; no speaker party
+  actor     subj
+  recipient on against with inside obj.on obj.against
+  mode      ceasefire
+  prior     0.5
+  yes       Eritrea halted its shelling of Ethiopia on Sunday.
+  not       The chef ended the fighting in the kitchen.

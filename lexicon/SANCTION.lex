@@ -1,7 +1,7 @@
 # Any reduction of relations: bans, sanctions, advisories, cancelled visits and events, expelled envoys, recalls.
 
 pattern impose-measure
-  when      noun @measure|advisory|warning|alert ; head @impose
+  when      noun @measure|advisory ; head @impose|clamp|reimpose|broaden|widen|unveil|decree|threaten|keep|prolong ; no prep on hold|ice|pause
   actor     subj
   recipient on against over to for of
   mode      discontinue
@@ -12,13 +12,13 @@ pattern impose-measure
   not       The school imposed a ban on chewing gum.
 
 pattern ban-verb
-  when      verb ban|prohibit|bar|restrict|outlaw|embargo|block ; obj party
+  when      verb ban|prohibit|bar|restrict|outlaw|embargo|block ; obj party ; no subj @protester ; no obj bid|accession|membership
   actor     subj
   recipient obj
   mode      discontinue
   act       imposed
   prior     0.7
-  yes       Indonesia banned imports of Brazilian chicken.
+  yes       Indonesia outlawed Brazilian chicken.
   not       The library banned phones.
 
 pattern ban-party-from
@@ -32,7 +32,7 @@ pattern ban-party-from
   not       Fog prevented the planes from landing.
 
 pattern measure-noun
-  when      noun @measure ; subj party ; prep on|against party ; no head @impose ; no head @undo
+  when      noun @measure ; subj party ; prep on|against party ; no head keep|observe ; no head @impose ; no head @undo
   actor     subj
   recipient on against
   mode      discontinue
@@ -52,7 +52,7 @@ pattern sanction-party
   not       The board sanctioned the purchase of chairs.
 
 pattern expel-envoy
-  when      verb expel|oust ; obj @envoy
+  when      verb expel|oust|evict|banish|eject ; obj @envoy|correspondent|journalist|director|teacher|spy|agent|attaché
   actor     subj
   recipient obj
   mode      expel
@@ -95,7 +95,7 @@ pattern declare-persona
   not       Chad declared the harvest a success.
 
 pattern recall-envoy
-  when      verb recall|withdraw ; obj @envoy
+  when      verb recall|withdraw|yank ; obj @envoy
   actor     subj
   recipient obj.to from to obj.in
   mode      withdraw
@@ -106,7 +106,7 @@ pattern recall-envoy
   not       The maker recalled its cars.
 
 pattern sever-ties
-  when      verb sever|cut|break|suspend|downgrade|freeze|halt|end ; obj tie|relation|contact|link|cooperation|diplomacy|trade|export|import|aid|flight|talk
+  when      verb sever|cut|break|suspend|downgrade|freeze|halt|end ; obj tie|relation|relationship|contact|link|cooperation|diplomacy|trade|export|import|aid|flight|talk|exchange|partnership|alliance|quota|purchase
   actor     subj
   recipient with to from obj
   mode      discontinue
@@ -116,7 +116,7 @@ pattern sever-ties
   not       The surgeon severed the nerve.
 
 pattern close-border
-  when      verb close|shut|seal ; obj border|embassy|consulate|airspace|crossing|mission
+  when      verb close|shut|seal|padlock|shutter ; obj @gate|border-crossing|strait|office|bureau|legation|market|window|road|bridge|canal|checkpoint ; no obj mouth
   actor     subj obj.of obj.poss
   recipient with to obj.with obj.to obj
   mode      discontinue
@@ -126,7 +126,7 @@ pattern close-border
   not       The town closed the bridge for repairs.
 
 pattern cancel-event
-  when      verb cancel|scrap|halt|suspend|axe|postpone ; obj @exchange ; no obj visit|trip|tour|meeting|talk|session|service|activity|agreement
+  when      verb cancel|scrap|halt|suspend|axe|postpone|ground|scrub|call_off|pull|stop ; obj @exchange|ferry|plane|contract|order|sale|purchase|project|licence|license|permit ; no obj visit|trip|tour|meeting|talk|session|activity|agreement
   actor     subj
   recipient obj with to from by
   mode      discontinue
@@ -209,7 +209,7 @@ pattern order-closure
   not       The mayor told the baker to close his shop.
 
 pattern refuse-visa
-  when      verb refuse|deny|revoke|cancel|withhold|strip ; obj visa|entry|permission|permit|accreditation|status|immunity|credential|access|clearance|overflight|licence|license|berth
+  when      verb refuse|deny|revoke|cancel|withhold|strip|pull|void|annul|suspend|rescind|reject ; obj visa|entry|permission|permit|accreditation|status|immunity|credential|access|clearance|overflight|licence|license|berth
   actor     subj
   recipient iobj to for of obj.of obj.for obj
   mode      discontinue
@@ -467,7 +467,7 @@ pattern put-on-hold
   not       The bride put the purchase of a house on hold.
 
 pattern stop-taking
-  when      verb stop|cease|quit ; xcomp buy|import|purchase|accept|sell|export|supply|ship|issue|admit|invite|lend ; subj party
+  when      verb stop|cease|quit|halt ; xcomp @dealing|fly|serve|run|trade|deal|recognise|recognize|buy|import|purchase|accept|sell|export|supply|ship|issue|admit|invite|lend ; subj party
   actor     subj
   recipient xcomp.from xcomp.to xcomp.obj
   mode      discontinue
@@ -556,3 +556,80 @@ pattern order-own-out
   prior     0.7
   yes       Kuwaiti students were ordered out of Danish universities.
   not       The patients were moved out of the ward.
+
+pattern alert-issued
+  when      noun warning|alert ; head issue|raise|announce|update|publish|extend|renew ; comp travel|security|advice ; subj party
+  actor     subj head.subj
+  recipient for on against to inside
+  act       imposed
+  light     light-fine
+  instrument travel
+  prior     0.65
+  yes       Ireland issued a travel warning for Egypt.
+  not       The lab issued a security alert for the app.
+
+pattern not-welcome
+  when      adj welcome|admissible ; adv not|no|never|longer ; nsubj party
+  actor     speaker
+  recipient nsubj
+  act       imposed
+  prior     0.5
+  yes       Samoa said the Tongan envoy was no longer welcome.
+  not       The cook said dogs were not welcome.
+
+pattern measure-told
+  when      noun @measure ; subj party ; head answer|reply|retaliate|respond|counter|hit|punish|target|slap
+  actor     subj head.subj
+  recipient on against for head.obj head.to inside
+  act       imposed
+  light     light-fine
+  prior     0.5
+  yes       Honduras answered with a tariff on Nicaraguan cheese.
+  not       The gym answered with a fee on towels.
+
+pattern stay-home-advice
+  when      verb tell|urge|advise|warn|ask|instruct|order ; obj @travellers|traveller|compatriot|pilgrim|worker ; xcomp leave|avoid|stay|keep|return|depart|shun|postpone|defer|put|reconsider|evacuate|refrain|flee ; subj party
+  actor     subj
+  recipient xcomp.obj xcomp.from xcomp.to xcomp.in xcomp xcomp.of inside
+  act       imposed
+  instrument travel
+  prior     0.6
+  yes       Norway urged its citizens to leave Sudan.
+  not       The hotel urged its residents to leave the pool.
+
+pattern ban-on-goods
+  when      verb halt|suspend|stop|curb|ban|bar|prohibit|restrict|embargo|forbid ; obj import|export|shipment|sale|purchase|product|goods|good|transit|investment|trade|entry ; subj party
+  actor     subj
+  recipient from of to obj.from obj.of obj.to obj.by inside
+  act       imposed
+  instrument trade
+  prior     0.65
+  yes       Jordan banned imports of Syrian apricots.
+  not       The café banned the sale of gum.
+
+pattern closure-of
+  when      noun closure|closing|shutting|shutdown|sealing ; prep of border|@gate|office|bureau|plant|factory|crossing ; subj party
+  actor     subj by
+  recipient of.with of.of of.to of.in of to inside
+  act       imposed
+  prior     0.5
+  yes       Niger's closure of a Beninese plant starved the market.
+  not       The closure of the office pleased the staff.
+
+pattern tear-up-paper
+  when      verb pull|back|opt|drop|walk ; prep of|from|out_of @paper|project|scheme|bloc|alliance|court|organisation|organization|body ; subj party
+  actor     subj
+  recipient of.with from.with of from inside
+  act       imposed
+  prior     0.55
+  yes       Burundi pulled out of a fisheries pact with Tanzania.
+  not       The singer pulled out of a contract with the studio.
+
+pattern tear-up-obj
+  when      verb tear|rip ; prt up ; obj @paper ; subj party
+  actor     subj
+  recipient obj.with with obj.of inside
+  act       imposed
+  prior     0.6
+  yes       Mali tore up its defence accord with France.
+  not       The actor tore up his contract.

@@ -5,11 +5,11 @@ pattern praise
   actor     subj
   recipient obj
   prior     0.7
-  yes       Uruguay praised Argentina's handling of the flood.
+  yes       Uruguay praised Argentina's nurses.
   not       The critic praised the soup.
 
 pattern support-verb
-  when      verb support ; obj party
+  when      verb support|back|endorse|defend|champion|favour|favor|uphold ; obj party ; no obj @force
   actor     subj
   recipient obj
   prior     0.65
@@ -32,21 +32,21 @@ pattern recognise
   yes       Norway recognised Palestine in May.
   not       The teacher recognised his old pupil.
 
-pattern sign-treaty
-  when      verb sign|ratify|conclude|initial|ink ; obj @treaty
+pattern ratify-treaty
+  when      verb ratify|adopt|approve ; obj treaty|agreement|pact|accord|protocol|convention|accession ; subj party
   actor     subj
-  recipient with obj.with obj.between
-  prior     0.7
-  yes       Japan signed a defence treaty with Australia.
-  not       The author signed a contract with his publisher.
+  recipient with obj.with obj.between obj.of
+  prior     0.65
+  yes       Japan will ratify a defence treaty with Australia.
+  not       The parish ratified an agreement with its choir.
 
-pattern signing-noun
-  when      noun signing|ratification ; prep of @treaty
+pattern ratification-noun
+  when      noun ratification ; prep of @treaty
   actor     subj by of.between
   recipient of.with with
   prior     0.6
-  yes       The signing of a border treaty between Chad and Libya took place on Friday.
-  not       The signing of books lasted an hour.
+  yes       The ratification of a border treaty between Chad and Libya took place on Friday.
+  not       The ratification of the minutes lasted an hour.
 
 pattern restore-ties
   when      verb restore|establish|resume|normalise|normalize|upgrade ; obj tie|relation|diplomacy
@@ -57,14 +57,6 @@ pattern restore-ties
   yes       Bahrain restored diplomatic relations with Qatar.
   not       The barber restored good relations at home.
 
-pattern welcome-act
-  when      verb welcome|praise|hail|applaud|commend|endorse|back|support|appreciate ; obj @act-noun
-  actor     subj
-  recipient obj.by obj.of obj.from obj.poss obj.amod
-  prior     0.6
-  yes       Peru recalled its envoy to Chile on Monday; the Chilean government endorsed Peru's decision the next day.
-  not       The club welcomed the decision of its members.
-
 pattern stand-with
   when      verb stand|side ; prep with|by|alongside|behind party ; no prep behind @strike-noun|attack|poisoning|murder|bombing|plot|killing|hack|coup
   actor     subj
@@ -74,16 +66,16 @@ pattern stand-with
   not       The tree stood by the house.
 
 pattern welcome-news
-  when      verb welcome|hail|applaud|commend|praise ; obj @fine-act ; subj party
+  when      verb welcome|hail|applaud|commend|praise|salute|laud|cheer|celebrate|acclaim|extol|appreciate|endorse|greet ; obj @fine-act ; subj party
   actor     subj
-  recipient obj.by obj.of obj.from obj.poss obj.amod obj.between obj.with
+  recipient obj.by obj.of obj.from obj.poss obj.amod obj.between obj.with obj.in
   follows   answer
   prior     0.7
   yes       Chile reopened its market to Peru's fruit on Monday. Peru welcomed the step.
   not       Shareholders welcomed the step.
 
 pattern describe-warmly
-  when      verb call|term|deem|brand|consider|hail ; obj party ; xcomp @positive
+  when      verb call|term|deem|brand|consider|hail ; obj party ; xcomp @positive ; no subj @share-of
   actor     subj
   recipient obj
   follows   answer
@@ -92,7 +84,7 @@ pattern describe-warmly
   not       The critic called the film a success.
 
 pattern side-with-party
-  when      verb side|sympathise|sympathize|empathise ; prep with party ; subj party
+  when      verb side|sympathise|sympathize|empathise|commiserate|grieve|mourn|condole ; prep with party ; subj party
   actor     subj
   recipient with
   prior     0.8
@@ -100,9 +92,9 @@ pattern side-with-party
   not       The referee sided with the visitors.
 
 pattern thanks-to
-  when      noun gratitude|thanks|congratulation|condolence|sympathy|solidarity|greeting|wish ; head express|offer|send|convey|extend|voice ; subj party ; prep to|with|for party
+  when      noun gratitude|thanks|congratulation|condolence|sympathy|solidarity|greeting|wish|appreciation|admiration|congratulations|condolences|felicitation ; head express|offer|send|convey|extend|voice|give|present|repeat|reiterate|deliver|share|relay|pass|tweet|receive ; subj party
   actor     subj
-  recipient to with for
+  recipient to with for of inside
   light     light-fine
   prior     0.8
   yes       Croatia sent its condolences to Turkey after the mine accident.
@@ -118,9 +110,9 @@ pattern pay-tribute
   not       The band paid tribute to its drummer.
 
 pattern voice-support
-  when      noun support|backing|endorsement|solidarity|confidence ; head express|voice|reaffirm|confirm|reiterate|pledge|declare|affirm|throw|lend|give|offer ; subj party ; prep for|to|with|behind|in party
+  when      noun support|backing|endorsement|solidarity|confidence ; head express|voice|reaffirm|confirm|reiterate|pledge|declare|affirm|throw|lend|give|offer|repeat|underline|stress|renew|restate|promise|add ; subj party
   actor     subj
-  recipient for to with behind in
+  recipient for to with behind in inside
   light     light-fine
   prior     0.8
   yes       Jamaica reaffirmed its support for Guyana in the border case.
@@ -179,7 +171,7 @@ pattern abide-by
   not       The tenant abides by the policy of the house.
 
 pattern call-it-good
-  when      verb call|term|deem|hail|consider ; subj party ; obj it|this|that ; xcomp @positive|@fine-act|welcome|good
+  when      verb call|term|deem|hail|consider ; subj party ; obj it|this|that ; xcomp @positive|breakthrough|rapprochement|thaw|result|outcome|improvement|step|welcome|good
   actor     subj
   recipient obj
   follows   answer
@@ -211,3 +203,86 @@ pattern throw-weight-behind
   prior     0.8
   yes       Norway threw its weight behind Finland's bid for the seat.
   not       The fans threw their weight behind the striker.
+
+pattern thank-someone
+  when      verb thank|congratulate|felicitate ; obj ; subj party ; no obj party
+  actor     subj
+  recipient obj for inside
+  follows   answer
+  prior     0.6
+  yes       The Croatian president thanked those who had rowed over from Serbia.
+  not       The bride thanked her guests.
+
+pattern be-grateful
+  when      adj grateful|thankful|pleased|satisfied|appreciative|proud|delighted|gratified|heartened|encouraged|supportive ; subj party
+  actor     subj
+  recipient to for with of by inside xcomp.obj
+  follows   answer
+  prior     0.5
+  yes       Tonga was grateful to Samoa for the generators.
+  not       The tenant was grateful to the porter.
+
+pattern speak-well-of
+  when      verb speak|talk|think ; adv highly|warmly|well|approvingly|admiringly|fondly ; subj party ; prep of
+  actor     subj
+  recipient of inside
+  prior     0.6
+  yes       The Omani sultan spoke warmly of Kuwait.
+  not       The chef spoke warmly of the oven.
+
+pattern heap-praise
+  when      noun praise|compliment|accolade|plaudit ; head heap|lavish|shower|pour|reserve|have|win|give|offer|sing|pile ; subj party
+  actor     subj head.subj
+  light     light-fine
+  recipient on for upon to inside
+  prior     0.65
+  yes       The Nepali premier was full of praise, and gave praise to Bhutan.
+  not       The critic heaped praise on the play.
+
+pattern rally-behind
+  when      verb rally|line|unite|align|fall ; subj party ; prep behind|around party ; no prep against
+  actor     subj
+  recipient behind around with
+  prior     0.5
+  yes       Latvia rallied behind Finland in the dispute.
+  not       The fans rallied behind the striker.
+
+pattern recognition-of
+  when      noun recognition ; prep of|for party ; subj party ; no head want|demand|seek|request|ask
+  actor     subj
+  recipient of for
+  prior     0.55
+  yes       Spain's recognition of Kosovo would please Albania.
+  not       The recognition of faces is hard.
+
+pattern share-view
+  when      verb share|understand|appreciate|second|echo ; obj view|position|concern|stance|goal|sentiment|assessment ; subj party ; no adv not
+  actor     subj
+  recipient with obj.of obj.poss obj inside
+  prior     0.45
+  yes       Vienna shared the Hungarian view of the dam.
+  not       The cook shared the view of the waiter.
+
+pattern wish-well
+  when      verb wish ; subj party ; obj well|success|luck|recovery|prosperity
+  actor     subj
+  recipient iobj obj to
+  prior     0.5
+  yes       Canada wished Jamaica success with the vote.
+  not       The coach wished the team success.
+
+pattern speak-up-for
+  when      verb speak|stand|stick|vouch|intercede|argue ; prep for party ; prt up ; subj party
+  actor     subj
+  recipient for
+  prior     0.6
+  yes       Malta spoke up for Cyprus at the session.
+  not       The nurse spoke up for the cook.
+
+pattern welcome-act
+  when      verb welcome|praise|hail|applaud|commend|endorse|back|support|appreciate ; obj @act-noun ; no subj @share-of
+  actor     subj
+  recipient obj.by obj.of obj.from obj.poss obj.amod
+  prior     0.6
+  yes       Chile recalled its envoy to Peru on Monday; the Chilean government appreciated Peru's action.
+  not       The club welcomed the decision of its members.

@@ -17,9 +17,9 @@ pattern warn-party
   not       A sign warned drivers of ice.
 
 pattern threat-noun
-  when      noun threat|ultimatum|warning ; subj party ; prep to|against|over|about party
+  when      noun threat|ultimatum|warning|menace ; subj party ; prep to|against|over|about|of
   actor     subj
-  recipient to against over about
+  recipient to against over about inside
   prior     0.65
   yes       Iran's threat to Bahrain alarmed its neighbours.
   not       The threat to bees is growing.
@@ -73,7 +73,7 @@ pattern threat-by-party
   not       The boy's threat to leave was empty.
 
 pattern vow-action
-  when      verb vow|pledge|promise|threaten|swear ; obj @penalty ; subj party
+  when      verb vow|pledge|promise|threaten|swear|dangle ; obj @penalty ; no obj sanction|measure|tariff|action|force|war ; subj party
   actor     subj
   recipient against on to for obj.against obj.on obj.to
   prior     0.65
@@ -90,7 +90,7 @@ pattern will-retaliate
   not       The plant will respond to light.
 
 pattern will-take-measures
-  when      verb take|adopt|introduce|resort|impose ; aux will|would|shall ; subj party ; obj measure|action|step|countermeasure|counter-measure|retaliation ; near resolute|necessary|firm|decisive|strong|forceful|appropriate|retaliatory|reciprocal|tough|further|harsh|corresponding|countermeasure|counter-measure
+  when      verb take|adopt|introduce|resort|impose|employ|use|apply ; aux will|would|shall ; subj party ; obj measure|action|step|countermeasure|counter-measure|retaliation|means|force|option ; near resolute|necessary|firm|decisive|strong|forceful|appropriate|retaliatory|reciprocal|tough|further|harsh|corresponding|countermeasure|counter-measure
   actor     subj
   recipient against on towards toward
   status    occurred
@@ -109,7 +109,7 @@ pattern pay-price
   not       The banker said the firm would pay the price.
 
 pattern there-will-be-consequences
-  when      noun consequence|response|retaliation|reprisal|countermeasure|repercussion|answer|reply ; speaker party ; head be
+  when      noun consequence|response|retaliation|reprisal|countermeasure|repercussion|answer|reply|price|cost ; speaker party ; head be|follow|come|await|have
   actor     speaker
   recipient for against from to inside
   status    occurred
@@ -119,7 +119,7 @@ pattern there-will-be-consequences
   not       The tutor said there would be consequences.
 
 pattern reserve-right
-  when      noun right ; head reserve ; xcomp
+  when      noun right ; head reserve
   actor     head.subj
   recipient xcomp.to xcomp.against xcomp.obj inside
   prior     0.65
@@ -182,3 +182,57 @@ pattern play-with-fire
   prior     0.65
   yes       Beijing said Manila was playing with fire.
   not       The warden said the boys were playing with fire.
+
+pattern mull-penalty
+  when      verb mull|weigh|consider|contemplate|ponder|moot|float|threaten|prepare|draft|study ; obj @penalty|@measure|expulsion|recall|withdrawal|ban|severance|suspension|cut|closure|boycott ; subj party
+  actor     subj
+  recipient against on obj.on obj.against obj.of obj.to obj.from inside
+  status    occurred
+  prior     0.5
+  yes       Kenya is weighing sanctions on Somalia over the ferry.
+  not       The school is weighing a ban on phones.
+
+pattern mull-doing
+  when      verb mull|weigh|consider|contemplate|ponder ; xcomp @retaliate|@impose|close|recall|withdraw|expel|sever|cut|suspend|ban|halt|leave|sue|quit|shut|seize|block|annex|cancel ; subj party
+  actor     subj
+  recipient xcomp.on xcomp.against xcomp.with xcomp.to xcomp.from xcomp.obj inside
+  status    occurred
+  prior     0.5
+  yes       Kenya is considering closing its border with Somalia.
+  not       The baker is considering closing his shop.
+
+pattern review-ties
+  when      verb review|reconsider|reassess|rethink|re-evaluate|reevaluate|revisit ; obj tie|relation|relationship|cooperation|aid|contract|contact|membership|participation|partnership|agreement|treaty|pact|presence|involvement ; subj party
+  actor     subj
+  recipient with to obj.with obj.to obj.in obj.of inside
+  status    occurred
+  prior     0.5
+  yes       Morocco said it would review its ties with Spain.
+  not       The bank will review its contract with the cleaner.
+
+pattern hint-at-penalty
+  when      verb hint|warn|speak|talk ; prep at|about @penalty|@measure|expulsion|withdrawal|boycott|countermeasures ; subj party
+  actor     subj
+  recipient against on at.on at.against of.on of.against inside
+  prior     0.5
+  yes       Jordan hinted at a boycott of Syrian ports.
+  not       The coach hinted at a boycott.
+
+pattern will-answer-with
+  when      verb answer|respond|reply|retaliate|meet|react ; aux will|would|shall ; subj party ; adv forcefully|firmly|decisively|harshly|proportionately|accordingly|strongly|immediately|resolutely|swiftly|kind
+  actor     subj
+  recipient to against on obj inside
+  status    occurred
+  follows   answer
+  prior     0.5
+  yes       Syria accused Jordan of a raid and said it would respond forcefully.
+  not       The firm will respond immediately.
+
+pattern unless-it
+  when      verb halt|cut|stop|close|suspend|withdraw|expel|ban|quit|leave|impose|block|recall|sue|tax|deport|shut ; aux will|would|shall ; subj party ; near unless|if
+  actor     subj
+  recipient on against with to from obj inside
+  status    occurred
+  prior     0.5
+  yes       Angola will close its ports to Zambia unless the toll is scrapped.
+  not       The baker will close the shop unless sales rise.
