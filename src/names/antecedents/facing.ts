@@ -3,7 +3,7 @@
 import type { Party, Token } from '../../terms/index.js'
 import type { View } from '../proposal.js'
 import { codeOf } from '../view-sentence.js'
-import { objectsOf } from './clauses.js'
+import { objectsOf, subjectOf } from './clauses.js'
 import type { Place } from './list-antecedents.js'
 import { SAYS } from './none-clues.js'
 
@@ -55,15 +55,18 @@ export function isAgainst(place: Place, party: Party): boolean {
   )
 }
 
-/** "Canada, it said, had sheltered them": the clause that the pronoun's verb tells of. */
-export function toldBy({ view, predicate, role, at }: Place): Token | null {
+/** "Canada, it said, had sheltered them": the subject of the clause that the pronoun's verb tells of, which is another than who says so. */
+export function subjectTold({ view, predicate, role, at }: Place): number | null {
   if (predicate === null || role !== 'subject' || !SAYS.test(predicate.lemma)) return null
   const { tokens } = view
   const over = tokens[predicate.head]
-  if (over !== undefined && predicate.deprel.startsWith('parataxis') && over.i !== predicate.i) return over
-  return (
-    tokens.find(
-      (token) => token.head === predicate.i && token.i < at && /^(?:ccomp|parataxis)/.test(token.deprel),
-    ) ?? null
+  // The trees hang what stands between commas on the verb or on the name before it.
+  const between = tokens[at - 1]?.form === ',' && tokens[predicate.i + 1]?.form === ','
+  const apart = predicate.deprel.startsWith('parataxis') || (between && predicate.deprel.startsWith('acl'))
+  if (over !== undefined && apart)
+    return over.upos === 'PROPN' || over.upos === 'NOUN' ? over.i : subjectOf(tokens, over)
+  const told = tokens.find(
+    (token) => token.head === predicate.i && token.i < at && /^(?:ccomp|parataxis)/.test(token.deprel),
   )
+  return told === undefined ? null : subjectOf(tokens, told)
 }

@@ -7,7 +7,7 @@ import type { View } from '../proposal.js'
 import type { Setting } from '../setting.js'
 import type { Antecedent, Clues, OpenReference } from './choose-antecedent.js'
 import { clauseAbove, objectsOf, predicateOf, quotedTokens, subjectOf } from './clauses.js'
-import { isAgainst, isOther, isWithin, toldBy } from './facing.js'
+import { isAgainst, isOther, isWithin, subjectTold } from './facing.js'
 import { cluesOfNone, SAYS } from './none-clues.js'
 
 /** Sentences back to which a pronoun reaches. */
@@ -109,8 +109,7 @@ function listSpoken(setting: Setting, place: Place, kind: Kind): readonly Spoken
   }
   const spoken = new Map<string, Spoken>()
   const shut = new Set<string>()
-  const told = toldBy(place)
-  const content = told === null ? null : subjectOf(view.tokens, told)
+  const content = subjectTold(place)
   for (const entry of near) {
     // "Canada, it said, had sheltered them."
     const here = entry.sentence === view.sentence.index
