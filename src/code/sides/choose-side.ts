@@ -35,13 +35,16 @@ export function rateChoices(side: OpenSide, weights: SideWeights = SIDE_WEIGHTS)
   return shares.slice(0, -1).map((s) => s / sum)
 }
 
-/** The likeliest choice where it is likelier than none and than every other, null otherwise. */
+/** Leaving a side open must be this much likelier than the likeliest choice: certainty weighs the chance once more. */
+const OPEN_HANDICAP = 0.6
+
+/** The likeliest choice where it is not much likelier that there is none, null otherwise. */
 export function chooseSide(side: OpenSide): ChosenSide | null {
   const chances = rateChoices(side)
   const open = 1 - chances.reduce((a, b) => a + b, 0)
   let best = -1
   chances.forEach((chance, i) => {
-    if (chance > (chances[best] ?? open)) best = i
+    if (chance > (chances[best] ?? OPEN_HANDICAP * open)) best = i
   })
   const choice = side.choices[best]
   return choice ? { choice, chance: chances[best] ?? 0 } : null
