@@ -8,7 +8,7 @@ import { isReaders } from './hear-reader.js'
  * Below this certainty a claim between two sides is left out of the record and only the trace tells of it: on real news, which
  * certainty was not fitted on, about as many of these are wrong as right.
  */
-const LEAST_CERTAINTY = 0.7
+const LEAST_CERTAINTY = 0.75
 /** The same for what a pattern tells and the reader at least half believes. */
 const LEAST_OF_BOTH = 0.45
 const HALF_BELIEVED = 0.25
