@@ -1,5 +1,6 @@
 // In: a name of a state, city or region in its sentence; out: whether the words there speak of a place, a direction, or someone who acts.
 
+import type { Token } from '../terms/index.js'
 import type { View } from './proposal.js'
 
 const WITHIN =
@@ -40,6 +41,13 @@ function isGoal(view: View, head: number): boolean {
   const token = view.tokens[head]
   const verb = view.tokens[token?.head ?? -1]
   return token !== undefined && verb !== undefined && /^obj/.test(token.deprel) && TRAVEL.test(verb.lemma)
+}
+
+/** The word of travel whose goal a phrase is: "visited the country", "a trip to the country"; null where it is none's. */
+export function journeyTo(view: View, head: number): Token | null {
+  return isGoal(view, head) || governsTravel(view, head)
+    ? (view.tokens[view.tokens[head]?.head ?? -1] ?? null)
+    : null
 }
 
 function governsTravel(view: View, head: number): boolean {

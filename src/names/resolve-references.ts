@@ -15,6 +15,7 @@ import { resolveGuests } from './resolve-guests.js'
 import { describeState } from './resolve-organs.js'
 import type { Resolved } from './resolve-people.js'
 import type { Setting } from './setting.js'
+import { codeOfTraveller, isTaken } from './traveller.js'
 
 const NOBODY: Resolved = { parties: [], doubts: [] }
 const FAR = 3
@@ -62,9 +63,10 @@ function resolveEpithet(setting: Setting, view: View, phrase: Phrase, kind: 'sta
   if (own !== null) return { parties: [setting.cast.party(own)], doubts: [] }
   if (kind === 'state') {
     const open = listAntecedents(setting, view, phrase.head, 'country')
+    const guest = codeOfTraveller(setting, view, phrase.head)
     const fitting = open.choices.filter((choice) => {
       const code = partyAt(setting, choice.parties[0])?.code ?? ''
-      return described === null || described.has(code)
+      return code !== guest && (described === null || described.has(code))
     })
     setting.onReference?.({ ...open, choices: fitting })
     const chosen = chooseAntecedent({ ...open, choices: fitting })
@@ -177,7 +179,9 @@ export function resolvePronoun(setting: Setting, view: View, proposal: Proposal)
   if (kind === 'speaker') return speakersSide(setting, view, proposal.from)
   const open = listAntecedents(setting, view, proposal.from, kind)
   setting.onReference?.(open)
-  const chosen = chooseAntecedent(open)
+  // "The trip will take him to…": whoever was told of as travelling, not whoever received him.
+  const told = isTaken(view, proposal.from) ? open.choices.filter((one) => (one.clues.subject ?? 0) > 0) : []
+  const chosen = chooseAntecedent(told.length > 0 ? { ...open, choices: told } : open)
   if (chosen === null) return NOBODY
   const { parties } = chosen.choice
   const names = [chosen.choice, chosen.rival].map((one) => partyAt(setting, one?.parties[0])?.name ?? '')
