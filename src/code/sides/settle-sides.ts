@@ -67,6 +67,11 @@ function fillSide(
 ): { readonly side: readonly RoleFiller[]; readonly rules: readonly string[] } {
   const ruled = inferSide(stage.scene, match, role, known, earlier)
   const found = ruled.side.length > 0 ? ruled.side : findOtherSide(stage.scene, match, known, earlier)
+  // Without the second reader the clues lack what they were weighed with: the rules alone decide.
+  if (match.support === null) {
+    if (found.length === 0) return { side: named, rules: [] }
+    return { side: keepNamed(named, found), rules: [ruled.rule ?? 'code/sides/find-other-side'] }
+  }
   const open = listSideClues(stage, match, role, known, earlier, codesOf(found), named)
   stage.onOpenSide?.(open)
   const chosen = chooseSide(open)
