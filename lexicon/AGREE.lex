@@ -234,7 +234,7 @@ pattern give-consent
   recipient to head.iobj for with inside
   light     light-fine
   prior     0.55
-  yes       Austria gave Slovenia its word that the line would run again.
+  yes       Austria gave Slovenia a guarantee that the line would run again.
   not       The mayor gave the baker his word.
 
 pattern make-offer

@@ -167,7 +167,7 @@ pattern voice-regret
   stance    carrot
   light     light-fine
   prior     0.6
-  yes       Serbia voiced regret over the shots fired into Kosovo.
+  yes       Serbia voiced regret about the shots fired into Kosovo.
   not       The airline voiced regret over the delays.
 
 pattern ask-forgiveness
