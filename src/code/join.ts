@@ -121,7 +121,8 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
     )
       return true
     // "The visits followed the lifting of…": a noun that is known already tells an act told before, whatever day its sentence names.
-    if (personsShared(a.actor, b.actor) && sameCodes(a.recipient, b.recipient) && isKnownNoun(b)) return true
+    const sameHosts = b.recipient.length === 0 || sameCodes(a.recipient, b.recipient)
+    if (personsShared(a.actor, b.actor) && sameHosts && isKnownNoun(b)) return true
     return (
       (personsShared(a.actor, b.actor) ||
         (sameCodes(a.actor, b.actor) &&

@@ -3,7 +3,17 @@
 import type { Mention } from '../../terms/index.js'
 import { baseOf, childrenBy, isVerb, prepositionOf, type Tree, tokenAt } from '../graph.js'
 import type { Scene } from '../scene.js'
-import { GOAL_ONLY, GOING, JOURNEYS, MEETING, PASSED_THROUGH, PASSING, PLACING, STOPS } from './words.js'
+import {
+  GOAL_ONLY,
+  GOING,
+  JOURNEYS,
+  MEETING,
+  PASSED_THROUGH,
+  PASSING,
+  PLACING,
+  SENT,
+  STOPS,
+} from './words.js'
 
 export interface GonePlace {
   readonly name: string
@@ -120,6 +130,7 @@ export function holdOf(tree: Tree, place: number): Hold | null {
     if (isVerb(head)) return { governor: head.i, by: GOAL_ONLY.has(preposition) ? 'goal' : 'place' }
     if (head.upos === 'ADJ') return DUE.has(noun) ? { governor: head.i, by: 'due' } : null
     if (JOURNEYS.has(noun)) return { governor: head.i, by: 'journey' }
+    if (SENT.has(noun) && GOAL_ONLY.has(preposition)) return { governor: head.i, by: 'journey' }
     if (PASSED_THROUGH.has(noun)) {
       at = head.i
       continue

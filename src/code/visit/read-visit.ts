@@ -69,10 +69,13 @@ function numberOf(word: string): number | null {
   return Number.isInteger(n) && n > 1 && n < 60 ? n : null
 }
 
+/** Days past which a length is that of something else: "ending three years of isolation". */
+const LONGEST = 62
+
 function readDays(scene: Scene, match: Match, range: readonly number[]): number | null {
   const inside = new Set(range)
   const here = scene.times.filter(
-    (t) => t.sentence === match.sentence && t.days !== null && t.kind === 'duration',
+    (t) => t.sentence === match.sentence && t.days !== null && t.days <= LONGEST && t.kind === 'duration',
   )
   const found =
     here.find((t) => t.from >= (range[0] ?? 0) && t.to <= (range.at(-1) ?? 0) + 1 && inside.has(t.to - 1)) ??

@@ -34,6 +34,8 @@ export const MEETING = words(
 export const JOURNEYS = words(
   'visit trip tour journey stop stay leg stopover swing sojourn pilgrimage voyage flight arrival mission travel layover part departure day night week hour',
 )
+/** Those sent: "led a delegation to Lima" goes there, "a delegation of Peru" does not. */
+export const SENT = words('delegation team mission entourage contingent party group')
 /** Nouns that a place may be equated with: "Accra is the second stop". */
 export const STOPS = words('stop leg destination stopover stage')
 /** Between a place and what is done there: "at the airport of Lagos", "attended the summit in Geneva", "for talks in Rabat". */
