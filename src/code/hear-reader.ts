@@ -165,7 +165,9 @@ function fillFromReader(scene: Scene, match: Match): Match {
   if (!reading) return match
   const side = (role: 'actor' | 'recipient'): readonly RoleFiller[] => {
     const own = match[role]
-    const found = fillRole(scene, frame.tree, sentence, reading, role)
+    // Whom the paths of syntax put on the other side is not on this one: "performances by Peruvian artists were halted".
+    const across = new Set(match[role === 'actor' ? 'recipient' : 'actor'].map((f) => f.party.id))
+    const found = fillRole(scene, frame.tree, sentence, reading, role).filter((f) => !across.has(f.party.id))
     if (codesOf(found).length === 0) return own
     if (codesOf(own).length === 0) return found
     const doubted = (roleChance(match, role) ?? 1) <= NO_ROLE
