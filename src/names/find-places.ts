@@ -191,13 +191,20 @@ export function findContainers(
   view: View,
   span: PlaceSpan,
   spans: readonly PlaceSpan[],
+  gazetteer: Gazetteer,
 ): { readonly codes: readonly string[]; readonly divisions: readonly string[] } {
   const codes: string[] = []
   const divisions: string[] = []
   const { tokens, namings } = view
   const addNaming = (at: number): void => {
     const code = codeOf(namings[at] ?? null)
-    if (code !== null && namings[at]?.state != null) codes.push(code)
+    if (code === null || namings[at]?.state == null) return
+    codes.push(code)
+    // "Athens, Georgia": a division that bears a state's name holds the town where it has one of that name.
+    for (const division of gazetteer.find(namings[at]?.text ?? '')) {
+      const holds = span.candidates.some((town) => town.admin === division.admin && town !== division)
+      if (division.feature === 'admin1' && division.admin !== null && holds) divisions.push(division.admin)
+    }
   }
   const addSpan = (at: number): void => {
     const other = spans.find((candidate) => candidate !== span && candidate.from === at)
