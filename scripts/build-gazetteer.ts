@@ -64,7 +64,7 @@ for (const row of readRows('notes.tsv')) {
   if (row.name !== '') formerNames.set(id, [...(formerNames.get(id) ?? []), row.name ?? ''])
 }
 
-/** GeoNames prints some towns as they are called at home: "Genève", "Köln". An English text has another name for them. */
+/** GeoNames prints some towns as they are called at home: "Genève", "Köln", or in full: "New York City". An English text has another name for them. */
 const englishNames = new Map(
   readRows('english-names.tsv').map((row) => [row.geonameid ?? '', row.name ?? '']),
 )

@@ -158,7 +158,8 @@ export function findPlaces(
       (before !== undefined &&
         BEFORE.test(/^the$/i.test(before.form) ? (view.tokens[at - 2]?.form ?? '') : before.form))
     const organisation = span?.type === 'ORG' && span.score > 0.5
-    const proper = token.upos === 'PROPN' || span !== null
+    // "New/ADJ York/PROPN": any word of a longer name may carry the tag.
+    const proper = span !== null || view.tokens.slice(at, found.to).some((part) => part.upos === 'PROPN')
     if (
       proper &&
       !organisation &&

@@ -8,7 +8,7 @@ import { lastPair } from './last-pair.js'
 import { titles } from './nouns.js'
 import { codeOfPossessor, lastState } from './owner-before.js'
 import { stateOfParty } from './possessor-organ.js'
-import type { Proposal, View } from './proposal.js'
+import type { Naming, Proposal, View } from './proposal.js'
 import { resolveBoth } from './resolve-both.js'
 import type { Resolved } from './resolve-people.js'
 import type { Setting } from './setting.js'
@@ -51,6 +51,8 @@ interface Owner {
   readonly code: string | null
   readonly doubts: readonly Doubt[]
 }
+
+const UNION_SEAT = 'Brussels'
 
 const STATE_ORGANS =
   /^(?:government|ministry|cabinet|parliament|congress|senate|assembly|legislature|military|army|navy|police|judiciary|presidency|regime|junta|coastguard|airforce|leadership|state|treasury)$/
@@ -279,15 +281,31 @@ function sectorFor(proposal: Proposal, code: string | null, setting: Setting): P
   return sector
 }
 
-export function resolveNaming(setting: Setting, proposal: Proposal): readonly number[] {
+/** "China urged Brussels to lift tariffs": the Union's seat speaks for the Union, unless the article tells of Belgium. */
+function actsForUnion(setting: Setting, naming: Naming): boolean {
+  if (naming.state?.by === 'name' || naming.text !== UNION_SEAT) return false
+  const union = (code: string | null): boolean => code === 'EUR'
+  const others = [...setting.views.values()].flatMap((view) =>
+    view.namings.filter((other) => other !== null && other.text !== UNION_SEAT),
+  )
+  return (
+    others.some((other) => union(codeOf(other))) ||
+    !others.some((other) => codeOf(other) === naming.state?.state.code)
+  )
+}
+
+/** `visited`: the words are where someone goes, which is the state's ground. */
+export function resolveNaming(setting: Setting, proposal: Proposal, visited = false): readonly number[] {
   const { naming } = proposal
   if (naming === null) return []
-  const code = naming.state?.state.code ?? null
+  const code = !visited && actsForUnion(setting, naming) ? null : (naming.state?.state.code ?? null)
   const party =
-    code === null
-      ? naming.body === null
-        ? null
-        : describeBody(naming.body.code, setting)
-      : describeState(code, setting)
+    naming.state !== null && code === null
+      ? describeBody('EUR', setting)
+      : code === null
+        ? naming.body === null
+          ? null
+          : describeBody(naming.body.code, setting)
+        : describeState(code, setting)
   return party === null ? [] : [setting.cast.party(party)]
 }

@@ -178,6 +178,20 @@ export function placeOfNaming(
   }
 }
 
+/** "Athens, Georgia": the capital's name just before is that of a town in the division. */
+function holdsCapitalsNamesake(
+  setting: Setting,
+  naming: Naming,
+  view: View,
+  division: GazetteerPlace,
+): boolean {
+  const before = view.tokens[naming.from - 1]?.form === ',' ? view.namings[naming.from - 2] : null
+  if (before?.state?.by !== 'capital' || before.to !== naming.from - 1) return false
+  return setting.gazetteer
+    .find(before.text)
+    .some((town) => town.admin === division.admin && town.feature !== 'admin1')
+}
+
 /** "Georgia" beside Atlanta, "Niger State": a division that bears a state's name is meant where a town in it is named, or its rank is. */
 export function asDivision(
   setting: Setting,
@@ -208,7 +222,7 @@ export function asDivision(
       )
       return inside && (chosen === null || chosen.code === division.code || chosen.admin === division.admin)
     })
-    if (town) return describePlace(division)
+    if (town || holdsCapitalsNamesake(setting, naming, view, division)) return describePlace(division)
   }
   return null
 }
