@@ -98,11 +98,7 @@ function addState(setting: Setting, view: View, proposal: Proposal, places: read
   const place = dateline || role === 'within' || journey ? seat.place : null
   const onlyPlace = place !== null && (dateline || (role === 'within' && by === 'capital'))
   const people = by === 'demonym' ? describePeople(setting, view, proposal) : null
-  const parties = onlyPlace
-    ? []
-    : people === null
-      ? resolveNaming(setting, proposal, place !== null)
-      : [cast.party(people)]
+  const parties = onlyPlace ? [] : people === null ? resolveNaming(setting, proposal) : [cast.party(people)]
   const form = by === 'capital' && place !== null ? 'name' : proposal.form
   cast.mention(view, { ...proposal, form }, parties, place === null ? null : cast.place(place), [
     ...(dateline ? [DATELINE] : []),

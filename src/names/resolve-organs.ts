@@ -281,7 +281,7 @@ function sectorFor(proposal: Proposal, code: string | null, setting: Setting): P
   return sector
 }
 
-/** "China urged Brussels to lift tariffs": the Union's seat speaks for the Union, unless the article tells of Belgium. */
+/** "China urged Brussels to lift tariffs": the Union's seat speaks for the Union, and who travels there sees the Union, unless the article tells of Belgium. */
 function actsForUnion(setting: Setting, naming: Naming): boolean {
   if (naming.state?.by === 'name' || naming.text !== UNION_SEAT) return false
   const union = (code: string | null): boolean => code === 'EUR'
@@ -294,11 +294,10 @@ function actsForUnion(setting: Setting, naming: Naming): boolean {
   )
 }
 
-/** `visited`: the words are where someone goes, which is the state's ground. */
-export function resolveNaming(setting: Setting, proposal: Proposal, visited = false): readonly number[] {
+export function resolveNaming(setting: Setting, proposal: Proposal): readonly number[] {
   const { naming } = proposal
   if (naming === null) return []
-  const code = !visited && actsForUnion(setting, naming) ? null : (naming.state?.state.code ?? null)
+  const code = actsForUnion(setting, naming) ? null : (naming.state?.state.code ?? null)
   const party =
     naming.state !== null && code === null
       ? describeBody('EUR', setting)
