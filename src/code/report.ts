@@ -16,6 +16,7 @@ import {
 } from '../terms/index.js'
 import type { Candidate } from './candidate.js'
 import { judgeCertainty, readSigns } from './certainty.js'
+import { doubtPlace, type Located } from './doubt-place.js'
 import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import type { RoleFiller, Scene } from './scene.js'
@@ -32,12 +33,14 @@ export function buildReport(
 ): Report {
   const article = scene.article
   const evidence = collectEvidence(scene, candidate, narrow)
-  const place = locate(scene, candidate)
+  const located = locate(scene, candidate)
+  const place = located && describePlace(located.place)
   const mode = settleMode(candidate, place)
   const { quad, score } = scaleOf(candidate.event, mode)
   const doubts = [
     ...collectDoubts('actor', candidate.actor),
     ...collectDoubts('recipient', candidate.recipient),
+    ...(located === null ? [] : doubtPlace(located)),
   ]
   const body = {
     v: 1 as const,
@@ -189,7 +192,7 @@ function settleMode({ mode, actor, recipient }: Candidate, place: EventLocation 
 }
 
 /** Where it happened: a place under "in", "at" or the like by the trigger, or the visit's first stop; never the seat of a party. */
-function locate(scene: Scene, candidate: Candidate): EventLocation | null {
+function locate(scene: Scene, candidate: Candidate): Located | null {
   for (const match of candidate.matches) {
     const tree = match.frame.tree
     // "visited an office in Dalian": where the thing visited is, the visit is.
@@ -202,8 +205,12 @@ function locate(scene: Scene, candidate: Candidate): EventLocation | null {
     }
   }
   const first = candidate.visit?.stops[0]
-  const place = first && scene.cast.places.find((p) => p.name === first.place)
-  return place ? describePlace(place) : null
+  // Two towns of one name in an article: the stop knows its country.
+  const place =
+    first && scene.cast.places.find((p) => p.name === first.place && p.code === first.country_code)
+  if (!place) return null
+  const at = scene.cast.places.indexOf(place)
+  return { place, doubts: scene.cast.mentions.find((m) => m.place === at)?.doubts ?? [] }
 }
 
 function parentVerb(tree: Tree, i: number): number {
@@ -217,17 +224,17 @@ function parentVerb(tree: Tree, i: number): number {
 
 const PLACING = new Set(['in', 'at', 'near', 'off', 'to', 'into', 'outside', 'across', 'inside', 'around'])
 
-function placeUnder(scene: Scene, sentence: number, tree: Tree, head: number): EventLocation | null {
-  let best: { location: EventLocation; resolution: number } | null = null
+function placeUnder(scene: Scene, sentence: number, tree: Tree, head: number): Located | null {
+  let best: Located | null = null
   for (const c of childrenBy(tree, head, 'obl', 'nmod')) {
     const placed = childrenBy(tree, c, 'case').some((k) => PLACING.has(tokenAt(tree, k).form.toLowerCase()))
     if (!placed) continue
     const mention = scene.mentionsIn(sentence).find((m) => m.place !== null && m.from <= c && c < m.to)
     const place = mention?.place == null ? undefined : scene.cast.places[mention.place]
-    if (place && (!best || place.resolution > best.resolution))
-      best = { location: describePlace(place), resolution: place.resolution }
+    if (place && (!best || place.resolution > best.place.resolution))
+      best = { place, doubts: mention?.doubts ?? [] }
   }
-  return best?.location ?? null
+  return best
 }
 
 function describePlace(place: Scene['cast']['places'][number]): EventLocation {

@@ -2,6 +2,7 @@
 
 import type { Sector } from '../terms/index.js'
 import { headOf } from './find-offices.js'
+import { isAcronym } from './find-people.js'
 import { groups, organs } from './nouns.js'
 import type { Proposal, View } from './proposal.js'
 
@@ -33,7 +34,8 @@ const DOCUMENT =
 export function findOrganisations(view: View, claimed: boolean[]): readonly Proposal[] {
   const proposals: Proposal[] = []
   for (const span of view.sentence.names) {
-    if (span.type !== 'ORG' || span.score < 0.4) continue
+    const acronym = span.type === 'PER' && span.to - span.from === 1 && isAcronym(view, span.from)
+    if (!(span.type === 'ORG' || acronym) || span.score < 0.4) continue
     const { to } = span
     let { from } = span
     if (/^the$/i.test(view.tokens[from]?.form ?? '')) from++

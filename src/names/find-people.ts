@@ -4,11 +4,26 @@ import { headOf } from './find-offices.js'
 import type { Proposal, View } from './proposal.js'
 import { isHonorific, readName } from './read-name.js'
 
+/** People whom the press calls by their initials. */
+const BY_INITIALS = /^(?:AMLO|MBS|MBZ|FDR|JFK|LBJ|RFK|DSK|AKK|PNOY|BHL|SBY|KCR)$/
+
+/** "TASS", "UNHCR" in a sentence that is not printed in capitals: an acronym that nothing calls a person names an organisation. */
+export function isAcronym(view: View, at: number): boolean {
+  if (BY_INITIALS.test(view.tokens[at]?.form ?? '')) return false
+  const capitals = (form: string | undefined): boolean => /^\p{Lu}{3,6}$/u.test(form ?? '')
+  const others = view.tokens.filter((token) => /^\p{Lu}/u.test(token.form) && token.form.length > 2)
+  return (
+    capitals(view.tokens[at]?.form) &&
+    (others.length === 1 || others.some((token) => /\p{Ll}/u.test(token.form)))
+  )
+}
+
 /** `isKnown` says whether a single capitalised word or a run of them is someone this article or the almanac knows. */
 export function findPeople(
   view: View,
   claimed: boolean[],
   isKnown: (name: string) => boolean,
+  isPlace: (word: string) => boolean,
 ): readonly Proposal[] {
   const proposals: Proposal[] = []
   let at = 0
@@ -26,6 +41,11 @@ export function findPeople(
     while (isHonorific(view.tokens[from]?.form ?? '')) from++
     const text = view.text(from, to)
     const span = view.spans[from]
+    const bare = from === at && to - from === 1
+    if (bare && (isPlace(text) || (span?.type === 'PER' && isAcronym(view, at) && !isKnown(text)))) {
+      at = to
+      continue
+    }
     const seen = span?.type === 'PER' && span.from < to
     if (seen || from > at || ((span?.type !== 'ORG' || to - from === 1) && isKnown(text))) {
       claimed.fill(true, at, to)

@@ -158,7 +158,8 @@ export function findPlaces(
       (before !== undefined &&
         BEFORE.test(/^the$/i.test(before.form) ? (view.tokens[at - 2]?.form ?? '') : before.form))
     const organisation = span?.type === 'ORG' && span.score > 0.5
-    const proper = token.upos === 'PROPN' || span !== null
+    // "New/ADJ York/PROPN": any word of a longer name may carry the tag.
+    const proper = span !== null || view.tokens.slice(at, found.to).some((part) => part.upos === 'PROPN')
     if (
       proper &&
       !organisation &&
@@ -191,13 +192,20 @@ export function findContainers(
   view: View,
   span: PlaceSpan,
   spans: readonly PlaceSpan[],
+  gazetteer: Gazetteer,
 ): { readonly codes: readonly string[]; readonly divisions: readonly string[] } {
   const codes: string[] = []
   const divisions: string[] = []
   const { tokens, namings } = view
   const addNaming = (at: number): void => {
     const code = codeOf(namings[at] ?? null)
-    if (code !== null && namings[at]?.state != null) codes.push(code)
+    if (code === null || namings[at]?.state == null) return
+    codes.push(code)
+    // "Athens, Georgia": a division that bears a state's name holds the town where it has one of that name.
+    for (const division of gazetteer.find(namings[at]?.text ?? '')) {
+      const holds = span.candidates.some((town) => town.admin === division.admin && town !== division)
+      if (division.feature === 'admin1' && division.admin !== null && holds) divisions.push(division.admin)
+    }
   }
   const addSpan = (at: number): void => {
     const other = spans.find((candidate) => candidate !== span && candidate.from === at)

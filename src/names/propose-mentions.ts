@@ -9,7 +9,7 @@ import { findListed } from './find-listed.js'
 import { findNamings, findPronouns } from './find-namings.js'
 import { findOffices } from './find-offices.js'
 import { findOrganisations } from './find-organisations.js'
-import { findPeople, joinAppositions } from './find-people.js'
+import { findPeople, isAcronym, joinAppositions } from './find-people.js'
 import { findShips } from './find-ships.js'
 import { splitName } from './match-name.js'
 import type { Proposal, Proposals, View } from './proposal.js'
@@ -36,18 +36,42 @@ function surnamesOf(sentences: readonly Sentence[]): ReadonlySet<string> {
   return new Set(words)
 }
 
+/** Words that the analyser took for a place more surely than for a person, and that stand in nobody's full name: "Leningrad". */
+function placeWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const best = { LOC: new Map<string, number>(), PER: new Map<string, number>() }
+  const inNames = new Set<string>()
+  for (const { names, tokens } of sentences) {
+    for (const { type, from, to, score } of names) {
+      if (type === 'ORG') continue
+      if (to - from === 1) {
+        const word = tokens[from]?.form ?? ''
+        best[type].set(word, Math.max(best[type].get(word) ?? 0, score))
+      } else if (type === 'PER') for (const token of tokens.slice(from, to)) inNames.add(token.form)
+    }
+  }
+  return new Set(
+    [...best.LOC].flatMap(([word, score]) => {
+      const person = best.PER.get(word)
+      return person !== undefined && score > person && !inNames.has(word) ? [word] : []
+    }),
+  )
+}
+
 /** The words of every name the article prints in full: its later "Wang" is one of them. */
 function namesPrinted(
   views: readonly View[],
   offices: readonly (readonly Proposal[])[],
+  places: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const words = new Set<string>()
   const add = (name: string): void => {
     for (const word of splitName(name)) if (word.length > 1) words.add(word)
   }
+  const isPerson = (view: View, { from, to }: { from: number; to: number }): boolean =>
+    to - from > 1 || !(places.has(view.text(from, to)) || isAcronym(view, from))
   for (const view of views) {
     for (const span of view.sentence.names)
-      if (span.type === 'PER' && span.score > 0.5) add(view.text(span.from, span.to))
+      if (span.type === 'PER' && span.score > 0.5 && isPerson(view, span)) add(view.text(span.from, span.to))
   }
   for (const proposal of offices.flat()) if (proposal.name !== null) add(proposal.name.text)
   return words
@@ -66,7 +90,8 @@ export function proposeMentions(
   const claims = views.map((view) => view.tokens.map(() => false))
   const claimOf = (at: number): boolean[] => claims[at] ?? []
   const offices = views.map((view, at) => findOffices(view, lookup, claimOf(at)))
-  const printed = namesPrinted(views, offices)
+  const places = placeWords(sentences)
+  const printed = namesPrinted(views, offices, places)
   const known = new Map<string, boolean>()
   const isKnown = (name: string): boolean => {
     const words = splitName(name)
@@ -80,7 +105,7 @@ export function proposeMentions(
   const items = views.flatMap((view, at) => {
     const claimed = claimOf(at)
     const ships = [...findShips(view, claimed), ...findListed(view, lookup, claimed)]
-    const people = findPeople(view, claimed, isKnown)
+    const people = findPeople(view, claimed, isKnown, (word) => places.has(word) && !printed.has(word))
     const persons = joinAppositions(view, [...(offices[at] ?? []), ...people])
     const rest = [
       ...ships,

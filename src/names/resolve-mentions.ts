@@ -7,14 +7,13 @@ import type {
   Dating,
   Doubt,
   Gazetteer,
-  GazetteerPlace,
   Party,
   Sentence,
 } from '../terms/index.js'
 import type { OpenReference } from './antecedents/choose-antecedent.js'
 import { addCapitals } from './capital-phrases.js'
 import { type CastList, startCast } from './cast-list.js'
-import { describePlace } from './choose-place.js'
+import { describePlace, type PlaceChoice } from './choose-place.js'
 import { classifyPronoun } from './find-namings.js'
 import { headOf } from './find-offices.js'
 import { isJourney, type PlaceRole, readPlaceRole } from './place-role.js'
@@ -91,7 +90,10 @@ function addState(setting: Setting, view: View, proposal: Proposal, places: read
   // A small town of that name elsewhere asks nobody for anything: "Washington and London have asked Pakistan to spare them".
   const asks = role === 'acting' && seat.small === true && isSubject(view, proposal.head)
   if (!seat.ofState && seat.place !== null && !asks) {
-    cast.mention(view, { ...proposal, form: 'name' }, [], cast.place(seat.place), dateline ? [DATELINE] : [])
+    cast.mention(view, { ...proposal, form: 'name' }, [], cast.place(seat.place), [
+      ...(dateline ? [DATELINE] : []),
+      ...(seat.doubts ?? []),
+    ])
     return
   }
   const place = dateline || role === 'within' || journey ? seat.place : null
@@ -99,13 +101,10 @@ function addState(setting: Setting, view: View, proposal: Proposal, places: read
   const people = by === 'demonym' ? describePeople(setting, view, proposal) : null
   const parties = onlyPlace ? [] : people === null ? resolveNaming(setting, proposal) : [cast.party(people)]
   const form = by === 'capital' && place !== null ? 'name' : proposal.form
-  cast.mention(
-    view,
-    { ...proposal, form },
-    parties,
-    place === null ? null : cast.place(place),
-    dateline ? [DATELINE] : [],
-  )
+  cast.mention(view, { ...proposal, form }, parties, place === null ? null : cast.place(place), [
+    ...(dateline ? [DATELINE] : []),
+    ...(place === null ? [] : (seat.doubts ?? [])),
+  ])
 }
 
 /** A city or province acts when it is the subject of its clause: "Okinawa protested". */
@@ -146,13 +145,10 @@ function addPlace(setting: Setting, view: View, found: FoundPlace): void {
     naming: null,
     sector: null,
   }
-  cast.mention(
-    view,
-    proposal,
-    parties,
-    cast.place(found.place),
-    isDateline(setting.article, view, found.span.from) ? [DATELINE] : [],
-  )
+  cast.mention(view, proposal, parties, cast.place(found.place), [
+    ...(isDateline(setting.article, view, found.span.from) ? [DATELINE] : []),
+    ...found.doubts,
+  ])
 }
 
 /** "the chief executive" is Hong Kong's only where Hong Kong is spoken of: a title that one state alone uses needs that state. */
@@ -261,7 +257,7 @@ export function resolveMentions(
         resolvePerson(setting, view, item)
     }
   }
-  const before = new Map<string, GazetteerPlace>()
+  const before = new Map<string, PlaceChoice>()
   for (const view of views) {
     const items = itemsOf.get(view.sentence.index) ?? []
     const places = resolvePlaces(setting, view, items, before)

@@ -10,7 +10,7 @@ import { lastPair } from './last-pair.js'
 import { titles } from './nouns.js'
 import { codeOfPossessor, lastState } from './owner-before.js'
 import { stateOfParty } from './possessor-organ.js'
-import type { Proposal, View } from './proposal.js'
+import type { Naming, Proposal, View } from './proposal.js'
 import { resolveBoth } from './resolve-both.js'
 import type { Resolved } from './resolve-people.js'
 import type { Setting } from './setting.js'
@@ -53,6 +53,8 @@ interface Owner {
   readonly code: string | null
   readonly doubts: readonly Doubt[]
 }
+
+const UNION_SEAT = 'Brussels'
 
 const STATE_ORGANS =
   /^(?:government|ministry|cabinet|parliament|congress|senate|assembly|legislature|military|army|navy|police|judiciary|presidency|regime|junta|coastguard|airforce|leadership|state|treasury)$/
@@ -292,15 +294,30 @@ function sectorFor(proposal: Proposal, code: string | null, setting: Setting): P
   return sector
 }
 
+/** "China urged Brussels to lift tariffs": the Union's seat speaks for the Union, and who travels there sees the Union, unless the article tells of Belgium. */
+function actsForUnion(setting: Setting, naming: Naming): boolean {
+  if (naming.state?.by === 'name' || naming.text !== UNION_SEAT) return false
+  const union = (code: string | null): boolean => code === 'EUR'
+  const others = [...setting.views.values()].flatMap((view) =>
+    view.namings.filter((other) => other !== null && other.text !== UNION_SEAT),
+  )
+  return (
+    others.some((other) => union(codeOf(other))) ||
+    !others.some((other) => codeOf(other) === naming.state?.state.code)
+  )
+}
+
 export function resolveNaming(setting: Setting, proposal: Proposal): readonly number[] {
   const { naming } = proposal
   if (naming === null) return []
-  const code = naming.state?.state.code ?? null
+  const code = actsForUnion(setting, naming) ? null : (naming.state?.state.code ?? null)
   const party =
-    code === null
-      ? naming.body === null
-        ? null
-        : describeBody(naming.body.code, setting)
-      : describeState(code, setting)
+    naming.state !== null && code === null
+      ? describeBody('EUR', setting)
+      : code === null
+        ? naming.body === null
+          ? null
+          : describeBody(naming.body.code, setting)
+        : describeState(code, setting)
   return party === null ? [] : [setting.cast.party(party)]
 }

@@ -1,7 +1,14 @@
 // In: the places that a sentence names; out: each as one place of the world, with its role; states and capitals among them.
 
-import type { GazetteerPlace, Place } from '../terms/index.js'
-import { choosePlace, describePlace, describeUnknown, type PlaceHints } from './choose-place.js'
+import type { Doubt, Gazetteer, GazetteerPlace, Place } from '../terms/index.js'
+import {
+  choosePlace,
+  describePlace,
+  describeUnknown,
+  doubtPlace,
+  type PlaceChoice,
+  type PlaceHints,
+} from './choose-place.js'
 import { findContainers, findPlaces, kindBeside, type PlaceSpan } from './find-places.js'
 import type { Naming, Proposal, View } from './proposal.js'
 import type { Setting } from './setting.js'
@@ -11,6 +18,22 @@ export interface FoundPlace {
   readonly span: PlaceSpan
   readonly place: Place
   readonly chosen: GazetteerPlace | null
+  /** Another place of that name that it may be. */
+  readonly doubts: readonly Doubt[]
+}
+
+/** Keys of the divisions that a sentence names by what is first of all a division's name: "Texas", "Ontario", "Scotland", not "Moscow". */
+function divisionsAmong(view: View, spans: readonly PlaceSpan[], gazetteer: Gazetteer): readonly string[] {
+  const parts = view.namings.flatMap((naming, at) =>
+    naming?.state?.by === 'name' && naming.from === at ? [gazetteer.find(naming.text)] : [],
+  )
+  return [...spans.map((span) => span.candidates), ...parts].flatMap((candidates) => {
+    const first = candidates[0]
+    const other = candidates.some(
+      (place) => place.feature === 'country' || (place.admin === first?.admin && place.feature !== 'admin1'),
+    )
+    return first?.feature === 'admin1' && first.admin !== null && !other ? [first.admin] : []
+  })
 }
 
 function hintsFor(
@@ -36,22 +59,28 @@ export function resolvePlaces(
   setting: Setting,
   view: View,
   items: readonly Proposal[],
-  before: Map<string, GazetteerPlace>,
+  before: Map<string, PlaceChoice>,
 ): readonly FoundPlace[] {
   const spans = findPlaces(view, items, setting.gazetteer)
-  const shared = hintsFor(setting, view)
+  const shared = { ...hintsFor(setting, view), nearby: divisionsAmong(view, spans, setting.gazetteer) }
   // The code of one sure place in the sentence speaks for the others: "Atlanta" makes "Georgia" American.
   return spans.map((span): FoundPlace => {
-    const { codes, divisions } = findContainers(view, span, spans)
+    const { codes, divisions } = findContainers(view, span, spans, setting.gazetteer)
     const hints: PlaceHints = { ...shared, kind: span.kind, containers: codes, divisions, seen: span.seen }
     const told = before.get(span.text)
-    const chosen =
+    const choice =
       told !== undefined && codes.length === 0 && divisions.length === 0 && span.kind === null
         ? told
         : choosePlace(span.candidates, hints)
-    if (chosen === null) return { span, place: describeUnknown(span.text, codes[0] ?? null), chosen }
-    before.set(span.text, chosen)
-    return { span, place: describePlace(chosen), chosen }
+    if (choice === null)
+      return { span, place: describeUnknown(span.text, codes[0] ?? null), chosen: null, doubts: [] }
+    before.set(span.text, choice)
+    return {
+      span,
+      place: describePlace(choice.place),
+      chosen: choice.place,
+      doubts: doubtPlace(span.text, choice),
+    }
   })
 }
 
@@ -77,6 +106,7 @@ export interface SeatPlace {
   readonly ofState: boolean
   /** The other place is smaller than the seat: "Damascus" of Virginia. */
   readonly small?: boolean
+  readonly doubts?: readonly Doubt[]
 }
 
 /**
@@ -97,17 +127,29 @@ export function placeOfNaming(
   // "The Hague" and "La Paz" are towns as well as seats; "the White House" is no town in Tennessee.
   const town = match.by === 'metonym' && own.some((place) => place.population > 50_000)
   if (match.by === 'capital' || town) {
-    const { codes, divisions } = findContainers(view, span, [span, ...places.map((place) => place.span)])
+    const { codes, divisions } = findContainers(
+      view,
+      span,
+      [span, ...places.map((place) => place.span)],
+      setting.gazetteer,
+    )
     const hints: PlaceHints = {
       ...hintsFor(setting, view, naming),
       kind: span.kind,
       containers: codes,
       divisions,
+      nearby: divisionsAmong(
+        view,
+        places.map((place) => place.span),
+        setting.gazetteer,
+      ),
       seen: true,
     }
-    const chosen = choosePlace(span.candidates, hints)
-    if (chosen !== null) {
+    const choice = choosePlace(span.candidates, hints)
+    if (choice !== null) {
+      const chosen = choice.place
       return {
+        doubts: doubtPlace(naming.text, choice),
         place: describePlace(chosen),
         ofState: chosen.code === code && chosen.feature !== 'admin1',
         small: own.some((place) => place.population > chosen.population),
@@ -136,6 +178,20 @@ export function placeOfNaming(
   }
 }
 
+/** "Athens, Georgia": the capital's name just before is that of a town in the division. */
+function holdsCapitalsNamesake(
+  setting: Setting,
+  naming: Naming,
+  view: View,
+  division: GazetteerPlace,
+): boolean {
+  const before = view.tokens[naming.from - 1]?.form === ',' ? view.namings[naming.from - 2] : null
+  if (before?.state?.by !== 'capital' || before.to !== naming.from - 1) return false
+  return setting.gazetteer
+    .find(before.text)
+    .some((town) => town.admin === division.admin && town.feature !== 'admin1')
+}
+
 /** "Georgia" beside Atlanta, "Niger State": a division that bears a state's name is meant where a town in it is named, or its rank is. */
 export function asDivision(
   setting: Setting,
@@ -152,10 +208,11 @@ export function asDivision(
       kind: 'admin',
       containers: [],
       divisions: [],
+      nearby: [],
       seen: true,
     }
-    const chosen = choosePlace(divisions, hints)
-    if (chosen !== null) return describePlace(chosen)
+    const choice = choosePlace(divisions, hints)
+    if (choice !== null) return describePlace(choice.place)
   }
   for (const division of divisions) {
     if (division.code === naming.state.state.code) continue
@@ -165,7 +222,7 @@ export function asDivision(
       )
       return inside && (chosen === null || chosen.code === division.code || chosen.admin === division.admin)
     })
-    if (town) return describePlace(division)
+    if (town || holdsCapitalsNamesake(setting, naming, view, division)) return describePlace(division)
   }
   return null
 }

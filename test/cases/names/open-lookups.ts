@@ -41,7 +41,25 @@ const PLACES: readonly Row[] = [
   [2210247, 'Tripoli', 'LBY', 'LY.77', 32.89, 13.19, 1_150_989, 'capital'],
   [266826, 'Tripoli', 'LBN', 'LB.09', 34.43, 35.84, 229_398, 'seat1'],
   [1566083, 'Ho Chi Minh City', 'VNM', 'VN.20', 10.82, 106.63, 8_993_082, 'seat1', 'Saigon'],
+  [756135, 'Warsaw', 'POL', 'PL.78', 52.23, 21.01, 1_702_139, 'capital'],
+  [4927537, 'Warsaw', 'USA', 'US.IN', 41.24, -85.85, 14_709, 'seat2'],
+  [2964574, 'Dublin', 'IRL', 'IE.L', 53.33, -6.25, 1_024_027, 'capital'],
+  [5344157, 'Dublin', 'USA', 'US.CA', 37.7, -121.94, 57_721, 'city'],
+  [2660646, 'Geneva', 'CHE', 'CH.GE', 46.2, 6.15, 183_981, 'seat1', 'Genève'],
+  [4893591, 'Geneva', 'USA', 'US.IL', 41.89, -88.31, 21_806, 'seat2'],
+  [264371, 'Athens', 'GRC', 'GR.ESYE31', 37.98, 23.73, 664_046, 'capital'],
+  [4180386, 'Athens', 'USA', 'US.GA', 33.96, -83.38, 127_315, 'seat2'],
+  [2800866, 'Brussels', 'BEL', 'BE.BRU', 50.85, 4.35, 1_019_022, 'capital'],
+  [498817, 'Saint Petersburg', 'RUS', 'RU.66', 59.94, 30.31, 5_351_935, 'seat1', 'Leningrad'],
+  [536199, 'Leningrad', 'RUS', 'RU.42', 60, 30, 1_953_239, 'admin1'],
+  [5128581, 'New York', 'USA', 'US.NY', 40.71, -74.01, 8_804_190, 'city', 'New York City'],
+  [5128638, 'New York', 'USA', 'US.NY', 43, -75.5, 19_274_244, 'admin1'],
 ]
+
+const FORMER: Readonly<Record<string, string>> = {
+  Saigon: 'renamed Ho Chi Minh City in 1976',
+  Leningrad: 'called Leningrad from 1924 to 1991',
+}
 
 export function openPlaces(): Gazetteer {
   const listed: ListedPlace[] = PLACES.map(([geonameid, name, code, admin, lat, lon, population, feature, other]) => ({
@@ -54,7 +72,7 @@ export function openPlaces(): Gazetteer {
     lon,
     population,
     feature,
-    notes: other === 'Saigon' ? [['Saigon', 'renamed Ho Chi Minh City in 1976']] : [],
+    notes: other !== undefined && FORMER[other] !== undefined ? [[other, FORMER[other]]] : [],
   }))
   const divisions = new Map([
     ['CN.22', 'Beijing'],
@@ -67,6 +85,17 @@ export function openPlaces(): Gazetteer {
     ['VN.20', 'Ho Chi Minh'],
     ['LY.77', 'Tripoli'],
     ['LB.09', 'North'],
+    ['PL.78', 'Masovian'],
+    ['US.IN', 'Indiana'],
+    ['IE.L', 'Leinster'],
+    ['US.CA', 'California'],
+    ['CH.GE', 'Geneva'],
+    ['US.IL', 'Illinois'],
+    ['GR.ESYE31', 'Attica'],
+    ['BE.BRU', 'Brussels'],
+    ['RU.66', 'Saint Petersburg'],
+    ['RU.42', 'Leningrad'],
+    ['US.NY', 'New York'],
   ])
   return openGazetteer(compileGazetteer(listed, divisions))
 }
