@@ -133,6 +133,14 @@ function isStranger(
   })
 }
 
+/** The sources speak of the day itself: of a later one they only presume who holds the office, and a stranger may be the next. */
+function isSeen(holders: readonly HoldingOn[], on: string): boolean {
+  const until = on.split('/').at(-1) ?? on
+  return holders.every(
+    (holding) => (holding.until !== null && holding.until !== '..') || (holding.seen ?? '') >= until,
+  )
+}
+
 /** "Premier Li Keqiang": no state is named, but the name is of one who held that very office. */
 function officeOnceHeld(
   office: OfficePhrase,
@@ -179,7 +187,7 @@ export function findContradiction(
     // Someone the almanac does not know may hold an office it confuses: of those only a full name in a plain office contradicts it.
     const held =
       identified !== null && lookup.holdingsOf(id).some((holding) => holding.person === identified.person.id)
-    if (!held && !isStranger(office, id, name, identified, view, setting)) continue
+    if (!held && (!isStranger(office, id, name, identified, view, setting) || !isSeen(sure, on))) continue
     if (identified !== null && heldThatDay(id, identified.person.id, view, setting)) continue
     if (holdsAlike(office, identified, setting)) continue
     const title = lookup.office(id)?.name ?? office.words

@@ -6,6 +6,7 @@ import { borrowState } from './borrow-state.js'
 import { slugOf } from './cast-list.js'
 import { CONTRADICTED, contradict, doubtsOf, sharingSurname } from './doubt-name.js'
 import { senderOf } from './envoy-sender.js'
+import { settleOwners } from './homonym-owner.js'
 import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
 import { splitName } from './match-name.js'
 import { codeOfPossessor, lastState, stateAtHome } from './owner-before.js'
@@ -316,7 +317,8 @@ function identifiedOf(known: Known, proposal: Proposal, setting: Setting): Ident
   return { person, score, office: null, officeId: null, holding: null, timely: false }
 }
 
-export function resolvePerson(setting: Setting, view: View, proposal: Proposal): Resolved {
+export function resolvePerson(setting: Setting, view: View, proposed: Proposal): Resolved {
+  const proposal = settleOwners(proposed, setting)
   const printed = proposal.name?.text ?? ''
   const single = splitName(printed).length <= 1
   const candidates = findKnown(setting, printed)
