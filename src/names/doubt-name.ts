@@ -12,22 +12,45 @@ import { isSpellingOf } from './spelling-of.js'
 const statesOf = ({ person }: Identified, { lookup }: Setting): readonly string[] =>
   lookup.officesOf(person.id).map((holding) => lookup.office(holding.office)?.code ?? '')
 
-/** Others of that family name in office that day in the same state, where the name alone led to the person. */
+const FIRST = new Set(['head-of-state', 'president'])
+const HIGH = new Set([
+  ...FIRST,
+  'head-of-government',
+  'foreign',
+  'defence',
+  'party-leader',
+  'vice-president',
+  'deputy-head-of-government',
+  'speaker',
+])
+
+const MANY = 3
+
+/**
+ * Others of that family name in office that day, of the same state or leading another, where the name alone led to the person: beside a
+ * head of state only others of that rank, beside a head of government those in high office or many, beside a minister all.
+ */
 export function sharingSurname(found: Identified, printed: string, setting: Setting): readonly Person[] {
   const { lookup, on } = setting
   if (found.office !== null || on === null) return []
   const here = new Set(statesOf(found, setting))
-  return lookup
+  const kindOf = (office: string | null): string => lookup.office(office ?? '')?.kind ?? ''
+  const own = kindOf(found.officeId)
+  const isHere = (office: string): boolean => !FIRST.has(own) && here.has(lookup.office(office)?.code ?? '')
+  const counts = (office: string): boolean => FIRST.has(kindOf(office)) || isHere(office)
+  const others = lookup
     .findPerson(printed)
     .map(({ person }) => person)
     .filter(
       (person) =>
-        person.id !== found.person.id && lookup.compare(printed, person.name, person.familyFirst) >= 0.99,
+        person.id !== found.person.id &&
+        lookup.compare(printed, person.name, person.familyFirst) >= 0.99 &&
+        heldOn(person.id, lookup, on).some((holding) => counts(holding.office)),
     )
-    .filter((person) =>
-      heldOn(person.id, lookup, on).some((holding) => here.has(lookup.office(holding.office)?.code ?? '')),
-    )
-    .slice(0, 3)
+  const high = others.some((person) =>
+    heldOn(person.id, lookup, on).some(({ office }) => counts(office) && HIGH.has(kindOf(office))),
+  )
+  return own !== 'head-of-government' || high || others.length >= MANY ? others.slice(0, 3) : []
 }
 
 /** A name that several bear, or that is no accepted spelling of the person's. */
@@ -38,7 +61,7 @@ export function doubtsOf(found: Identified, printed: string, setting: Setting): 
     const names = [found.person, ...others].map((person) => person.name).join(' or ')
     return [{ at: 'name', code: 'names/ambiguous-surname', text: `${printed} may be ${names}` }]
   }
-  if (found.score >= 0.96 && isSpellingOf(printed, found.person, statesOf(found, setting))) return []
+  if (found.score >= 0.9 && isSpellingOf(printed, found.person, statesOf(found, setting))) return []
   const text = `printed as ${printed}, ${found.office === null ? 'taken for' : 'the office is held by'} ${found.person.name}`
   return [{ at: 'name', code: 'names/differs-from-holder', text }]
 }

@@ -10,8 +10,10 @@ import { type Setting, spanOf } from './setting.js'
 const NEAR = 0.78
 const SAME = 0.96
 /** A name so near to any holder's may be a slip of it. */
-const LEAST = 0.7
+const LEAST = NEAR
 const LONGEST_INTERVAL = 400
+/** In days. */
+const MONTH = 31
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
@@ -96,10 +98,19 @@ function daysNamed(view: View, on: string): readonly string[] {
   })
 }
 
-/** "… overthrew President X on 26 July": the office may be that of the day told, if it was his then. */
-function heldThatDay(id: string, person: string, view: View, { lookup, on }: Setting): boolean {
-  return daysNamed(view, on ?? '').some((day) =>
-    lookup.holdersOn(id, day).some((holding) => holding.person === person),
+/** "… overthrew President X on 26 July": the office may be that of the day told, if it was his then, its last included; a day of the last month may stand in another sentence. */
+function heldThatDay(id: string, person: string, view: View, { lookup, on, views }: Setting): boolean {
+  const own = lookup.holdingsOf(id).filter((holding) => holding.person === person)
+  const published = dayNumber((on ?? '').split('/').at(-1) ?? '')
+  const lately = [...views.values()]
+    .flatMap((other) => daysNamed(other, on ?? ''))
+    .filter((day) => published - dayNumber(day) <= MONTH)
+  return [...daysNamed(view, on ?? ''), ...lately].some((day) =>
+    own.some(
+      ({ from, until }) =>
+        (from === null || from.slice(0, 10) <= day) &&
+        (until === null || until === '..' || day.slice(0, until.length) <= until),
+    ),
   )
 }
 
@@ -135,9 +146,10 @@ function isStranger(
 
 /** The sources speak of the day itself: of a later one they only presume who holds the office, and a stranger may be the next. */
 function isSeen(holders: readonly HoldingOn[], on: string): boolean {
-  const until = on.split('/').at(-1) ?? on
+  const until = dayNumber(on.split('/').at(-1) ?? on)
   return holders.every(
-    (holding) => (holding.until !== null && holding.until !== '..') || (holding.seen ?? '') >= until,
+    ({ until: end, seen }) =>
+      (end !== null && end !== '..') || (seen !== undefined && dayNumber(seen) + MONTH >= until),
   )
 }
 

@@ -153,6 +153,8 @@ export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[
       next.name !== null
     if (joinsNext || !isOffice(view, found)) return
     const offices = found.name === null ? [found.phrase] : joinOffices(view, list, at)
+    // Beside an office a rank says least: "Defence Minister General Prabowo" is of the government.
+    const titled = RANK.test(found.phrase.noun.lemma) ? (offices[0] ?? found.phrase) : found.phrase
     const from = Math.min(...offices.map((office) => office.from))
     const to = found.name?.to ?? found.phrase.to
     let nameFrom = found.name?.from ?? 0
@@ -170,9 +172,9 @@ export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[
       form: name === null ? 'office' : 'name',
       name,
       offices: shareOwner(offices, native?.code ?? null, lookup),
-      phrase: found.phrase,
+      phrase: titled,
       naming: null,
-      sector: found.phrase.noun.sector,
+      sector: titled.noun.sector,
     })
   })
   return proposals

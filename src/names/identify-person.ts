@@ -185,22 +185,30 @@ function identifyAbroad(
   printed: string,
   offices: readonly OfficePhrase[],
   lookup: NamesLookup,
-  { on }: AsOf,
+  { on, states }: AsOf,
 ): Identified | null {
   if (on === null || offices.some((office) => office.owner !== null || office.match?.id != null)) return null
   const single = splitName(printed).length === 1
   const found = new Map<string, Identified>()
+  const [core = '', ...others] = lookup.prepare(printed).core
+  // "King Abdullah II": a name of one word and a number.
+  const candidates =
+    single || others.length > 0 ? lookup.findPerson(printed) : [core, printed].flatMap(lookup.findPerson)
   for (const office of offices.filter(({ former, plural }) => !former && !plural)) {
     const kinds = KINDS_OF[office.match?.kind ?? ''] ?? []
     if (kinds.length === 0) continue
-    for (const { person } of lookup.findPerson(printed)) {
+    for (const { person } of candidates) {
       const score = single
         ? lookup.compare(printed, person.name, person.familyFirst)
         : lookup.nearness(printed, person)
       if (score < (single ? 0.99 : NEAR)) continue
-      const holding = heldOn(person.id, lookup, on).find((held) =>
+      const fitting = heldOn(person.id, lookup, on).filter((held) =>
         kinds.includes(lookup.office(held.office)?.kind ?? ''),
       )
+      // One king of several realms is of the one the article names, or of the first of them.
+      const codes = [...states, 'GBR']
+      const holding =
+        fitting.find((held) => codes.includes(lookup.office(held.office)?.code ?? '')) ?? fitting[0]
       if (holding === undefined) continue
       found.set(person.id, { person, score, office, officeId: holding.office, holding, timely: true })
     }

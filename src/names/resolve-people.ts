@@ -77,6 +77,9 @@ export function tellOffice(offices: readonly OfficePhrase[], setting: Setting, v
     offices.find((phrase) => phrase.match !== null) ??
     offices[0]
   if (office === undefined) return { words: null, kind: null, code: null, former: false }
+  // "His Nepali counterpart" tells a state, and no office.
+  if (office.noun.lemma === 'counterpart' && office.match === null)
+    return { words: null, kind: null, code: office.owner ?? ownerOf(office, setting, view), former: false }
   const words = office.match?.office?.name ?? titleCase(office.words)
   return {
     words: office.former ? `former ${words}` : words,

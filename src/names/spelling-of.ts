@@ -1,8 +1,8 @@
 // In: a name as printed and the person it was taken for; out: whether it is one of the accepted ways to write that name, not a slip.
 
 import type { Person } from '../terms/index.js'
-import { foldRomanisation, sameKoreanName } from './fold-romanisation.js'
-import { splitName } from './match-name.js'
+import { foldRomanisation, sameKoreanGiven, sameKoreanName } from './fold-romanisation.js'
+import { HONORIFICS, splitName } from './match-name.js'
 
 const CHINESE = ['CHN', 'TWN', 'HKG', 'MAC', 'SGP', 'MYS']
 const KOREAN = ['KOR', 'PRK']
@@ -28,21 +28,28 @@ function sameWord(a: string, b: string, states: readonly string[]): boolean {
   const [sinitic, general] = foldRomanisation(a)
   const [otherSinitic, otherGeneral] = foldRomanisation(b)
   const of = (list: readonly string[]): boolean => states.some((code) => list.includes(code))
-  if (of(KOREAN) && (sameKoreanName(a, b) || sinitic === otherSinitic || general === otherGeneral))
+  if (
+    of(KOREAN) &&
+    (sameKoreanName(a, b) || sameKoreanGiven(a, b) || sinitic === otherSinitic || general === otherGeneral)
+  )
     return true
   if (of(CHINESE) && sinitic === otherSinitic) return true
   if (states.includes('JPN') && japanese(a) === japanese(b)) return true
   return of(ROMANISED) && general === otherGeneral
 }
 
-const SMALL = /^(?:jr|sr|ii|iii|iv|mr|mrs|dr|sir|al|el|ul|as|ash|ad|an|ar|at|az|bin|ibn|bint|de|da|van|von)$/
+const SMALL = /^(?:jr|sr|ii|iii|iv|al|el|ul|as|ash|ad|an|ar|at|az|bin|ibn|bint|de|da|van|von)$/
 
 /** Every word of the name is a word of the listed one, in any order; initials and what is left out are no slips. */
 export function isSpellingOf(printed: string, person: Person, states: readonly string[]): boolean {
-  const words = splitName(printed).filter((word) => !SMALL.test(word))
+  const partsOf = (name: string): readonly string[] =>
+    splitName(name)
+      .filter((word) => !SMALL.test(word) && !HONORIFICS.has(word))
+      .map((word) => word.replace(/^abd[aeu]l$/, 'abd'))
+  const words = partsOf(printed)
   const joined = words.join('')
   return [person.name, ...person.names].some((name) => {
-    const listed = splitName(name).filter((word) => !SMALL.test(word))
+    const listed = partsOf(name)
     if (sameWord(joined, listed.join(''), states)) return true
     return words.every(
       (word, at) =>
