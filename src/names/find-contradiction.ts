@@ -3,7 +3,6 @@
 import type { Finding, HoldingOn } from '../terms/index.js'
 import { tellsOfBefore } from './date-by-offices.js'
 import { type Identified, officesMeant } from './identify-person.js'
-import { splitName } from './match-name.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { type Setting, spanOf } from './setting.js'
 
@@ -14,6 +13,7 @@ const LEAST = NEAR
 const LONGEST_INTERVAL = 400
 /** In days. */
 const MONTH = 31
+const WEEK = 7
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
@@ -98,13 +98,13 @@ function daysNamed(view: View, on: string): readonly string[] {
   })
 }
 
-/** "… overthrew President X on 26 July": the office may be that of the day told, if it was his then, its last included; a day of the last month may stand in another sentence. */
+/** "… overthrew President X on 26 July": the office may be that of the day told, if it was his then, its last included; a day of the last week may stand in another sentence. */
 function heldThatDay(id: string, person: string, view: View, { lookup, on, views }: Setting): boolean {
   const own = lookup.holdingsOf(id).filter((holding) => holding.person === person)
   const published = dayNumber((on ?? '').split('/').at(-1) ?? '')
   const lately = [...views.values()]
     .flatMap((other) => daysNamed(other, on ?? ''))
-    .filter((day) => published - dayNumber(day) <= MONTH)
+    .filter((day) => published - dayNumber(day) <= WEEK)
   return [...daysNamed(view, on ?? ''), ...lately].some((day) =>
     own.some(
       ({ from, until }) =>
@@ -133,14 +133,20 @@ function isStranger(
   view: View,
   { lookup }: Setting,
 ): boolean {
-  if (office.owner === null || splitName(name).length < 2 || !SINGLE.test(lookup.office(id)?.kind ?? ''))
-    return false
+  if (office.owner === null || !SINGLE.test(lookup.office(id)?.kind ?? '')) return false
   if (office.words.split(' ').length > 3 || office.noun.weak) return false
   if (view.tokens.some((token) => CHANGES.test(token.lemma))) return false
   if (identified !== null && identified.score < SAME) return false
+  const { core } = lookup.prepare(name)
+  if (core.length < 2) return false
   return !lookup.holdingsOf(id).some((holding) => {
     const person = lookup.person(holding.person)
-    return person !== null && lookup.nearness(name, person) >= LEAST
+    if (person === null) return false
+    // "Iris Xiomara Castro Sarmiento" is Xiomara Castro with all her names.
+    const shared = [person.name, ...person.names].flatMap((other) =>
+      lookup.prepare(other).core.filter((word) => core.includes(word)),
+    )
+    return lookup.nearness(name, person) >= LEAST || shared.some((word) => word.length > 4)
   })
 }
 

@@ -222,6 +222,13 @@ export function comparePrepared(printed: SplitName, listed: SplitName): number {
   const listedWords = listed.core
   if (printedWords.length > 1 && printedWords.every((word) => word.length > 1 && listedWords.includes(word)))
     return 0.97
+  // "Luis Alberto Arce Catacora" is Luis Arce with all his names.
+  if (
+    listedWords.length > 1 &&
+    listedWords.length < printedWords.length &&
+    listedWords.every((word) => word.length > 2 && printedWords.includes(word))
+  )
+    return 0.96
   // "Le Drian": no given name is left when its particle is dropped.
   if (printedWords.length === 1 || listedWords.length === 1) {
     return (

@@ -51,6 +51,9 @@ export function isSpellingOf(printed: string, person: Person, states: readonly s
   return [person.name, ...person.names].some((name) => {
     const listed = partsOf(name)
     if (sameWord(joined, listed.join(''), states)) return true
+    // "Sanjay Kumar Verma" for Sanjay Verma: more of the name than is listed.
+    if (listed.length > 1 && listed.every((word) => words.some((own) => sameWord(own, word, states))))
+      return true
     return words.every(
       (word, at) =>
         listed.some((other) => sameWord(word, other, states)) ||
