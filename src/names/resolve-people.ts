@@ -226,6 +226,9 @@ function learnHolding(setting: Setting, view: View, proposal: Proposal, party: P
   }
 }
 
+/** Among the nouns by which someone was called. */
+const CALLED_FORMER = 'former'
+
 function remember(
   setting: Setting,
   party: number,
@@ -249,6 +252,7 @@ function remember(
   if (kind != null) known.kinds.add(kind)
   for (const office of proposal.offices) {
     known.nouns.add(office.noun.lemma)
+    if (office.former) known.nouns.add(CALLED_FORMER)
     if (office.match !== null) known.kinds.add(office.match.kind)
   }
 }
@@ -339,7 +343,8 @@ export function resolvePerson(setting: Setting, view: View, proposed: Proposal):
       return { parties: [chosen.party], doubts }
     }
     const before = chosen.doubts.get(printed) ?? []
-    if (single || before.some((doubt) => doubt.code === CONTRADICTED))
+    // Who is "former President Obama" once is "President Obama" later by courtesy.
+    if (single || chosen.nouns.has(CALLED_FORMER) || before.some((doubt) => doubt.code === CONTRADICTED))
       return { parties: [chosen.party], doubts: before }
     // A name told without its office before may be given one now.
     const doubts = [
