@@ -8,7 +8,12 @@ import { type Setting, spanOf } from './setting.js'
 
 const NEAR = 0.78
 const SAME = 0.96
+/** A name so near to any holder's may be a slip of it. */
+const LEAST = NEAR
 const LONGEST_INTERVAL = 400
+/** In days. */
+const MONTH = 31
+const WEEK = 7
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
@@ -32,7 +37,7 @@ function tellsOfPast(view: View, proposal: Proposal, year: number): boolean {
   return (
     tellsOfBefore(view, year) ||
     around.some((form) =>
-      /^(?:then|former|ex|late|future|incoming|-elect|elect|designate|candidate|acting|interim|deputy|vice)$/i.test(
+      /^(?:then|former|ex|late|future|incoming|-elect|elect|designate|candidate|acting|interim|caretaker|deputy|vice|new|newly|nominee|named|appointed|elected|outgoing|ousted)$/i.test(
         form.replace(/^then-|^ex-/i, 'then'),
       ),
     )
@@ -63,11 +68,95 @@ function holdsAlike(office: OfficePhrase, identified: Identified | null, { looku
     })
 }
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
-/** "… overthrew President X on 26 July": the office may be that of the day that follows. */
-function namesADay(view: View, proposal: Proposal): boolean {
-  return view.tokens.slice(proposal.to).some((token) => MONTH.test(token.form))
+/** The days that a sentence names without a year, each the latest before or on the article's: "on 26 July". A month alone is its first day. */
+function daysNamed(view: View, on: string): readonly string[] {
+  const until = on.split('/').at(-1) ?? on
+  const year = Number(until.slice(0, 4))
+  return view.tokens.flatMap(({ form }, at) => {
+    const month = MONTHS.indexOf(form)
+    if (month < 0) return []
+    const number = [view.tokens[at + 1]?.form, view.tokens[at - 1]?.form]
+      .map((word) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1])
+      .find((word) => word !== undefined)
+    const rest = `${String(month + 1).padStart(2, '0')}-${(number ?? '1').padStart(2, '0')}`
+    return [`${`${year}-${rest}` <= until ? year : year - 1}-${rest}`]
+  })
+}
+
+/** "… overthrew President X on 26 July": the office may be that of the day told, if it was his then, its last included; a day of the last week may stand in another sentence. */
+function heldThatDay(id: string, person: string, view: View, { lookup, on, views }: Setting): boolean {
+  const own = lookup.holdingsOf(id).filter((holding) => holding.person === person)
+  const published = dayNumber((on ?? '').split('/').at(-1) ?? '')
+  const lately = [...views.values()]
+    .flatMap((other) => daysNamed(other, on ?? ''))
+    .filter((day) => published - dayNumber(day) <= WEEK)
+  return [...daysNamed(view, on ?? ''), ...lately].some((day) =>
+    own.some(
+      ({ from, until }) =>
+        (from === null || from.slice(0, 10) <= day) &&
+        (until === null || until === '..' || day.slice(0, until.length) <= until),
+    ),
+  )
+}
+
+/** Who comes into an office or leaves it is called its holder before the almanac knows, and after. */
+const CHANGES =
+  /^(?:appoint|name|elect|nominate|swear|succeed|replace|resign|tap|designate|inaugurate|pick|choose|dismiss|sack|fire|oust|promote|reshuffle|shadow|successor|predecessor|nominee|reshuffle)$/
+
+/** Kinds of which a state has one holder, whom the almanac knows by name. */
+const SINGLE = /^(?:head-of-state|head-of-government|president|foreign|defence)$/
+
+/**
+ * A full name that no holder of the office has borne, where the sources put someone else in it that day: "China's foreign minister
+ * Zhang San". Only under an office whose state is told, of a kind that has one holder.
+ */
+function isStranger(
+  office: OfficePhrase,
+  id: string,
+  name: string,
+  identified: Identified | null,
+  view: View,
+  { lookup }: Setting,
+): boolean {
+  if (office.owner === null || !SINGLE.test(lookup.office(id)?.kind ?? '')) return false
+  if (office.words.split(' ').length > 3 || office.noun.weak) return false
+  if (view.tokens.some((token) => CHANGES.test(token.lemma))) return false
+  if (identified !== null && identified.score < SAME) return false
+  const { core } = lookup.prepare(name)
+  if (core.length < 2) return false
+  return !lookup.holdingsOf(id).some((holding) => {
+    const person = lookup.person(holding.person)
+    if (person === null) return false
+    // "Iris Xiomara Castro Sarmiento" is Xiomara Castro with all her names.
+    const shared = [person.name, ...person.names].flatMap((other) =>
+      lookup.prepare(other).core.filter((word) => core.includes(word)),
+    )
+    return lookup.nearness(name, person) >= LEAST || shared.some((word) => word.length > 4)
+  })
+}
+
+/** The sources speak of the day itself: of a later one they only presume who holds the office, and a stranger may be the next. */
+function isSeen(holders: readonly HoldingOn[], on: string): boolean {
+  const until = dayNumber(on.split('/').at(-1) ?? on)
+  return holders.every(
+    ({ until: end, seen }) =>
+      (end !== null && end !== '..') || (seen !== undefined && dayNumber(seen) + MONTH >= until),
+  )
 }
 
 /** "Premier Li Keqiang": no state is named, but the name is of one who held that very office. */
@@ -98,8 +187,7 @@ export function findContradiction(
   )
     return null
   for (const office of proposal.offices) {
-    const meant =
-      office.owner === null && !namesADay(view, proposal) ? officeOnceHeld(office, identified, setting) : null
+    const meant = office.owner === null ? officeOnceHeld(office, identified, setting) : null
     if (office.former || office.match?.many || office.match?.acting) continue
     if (meant === null && (office.owner === null || office.match === null)) continue
     const [id] = meant === null ? officesMeant(office, lookup, []) : [meant]
@@ -114,10 +202,11 @@ export function findContradiction(
       return (identified === null || identified.score < SAME) && lookup.nearness(name, person) >= NEAR
     })
     if (near) continue
-    // Someone the almanac does not know may hold an office it confuses: only those it has seen in this very office contradict it.
+    // Someone the almanac does not know may hold an office it confuses: of those only a full name in a plain office contradicts it.
     const held =
       identified !== null && lookup.holdingsOf(id).some((holding) => holding.person === identified.person.id)
-    if (!held) continue
+    if (!held && (!isStranger(office, id, name, identified, view, setting) || !isSeen(sure, on))) continue
+    if (identified !== null && heldThatDay(id, identified.person.id, view, setting)) continue
     if (holdsAlike(office, identified, setting)) continue
     const title = lookup.office(id)?.name ?? office.words
     const source = sure[0]?.source ?? ''

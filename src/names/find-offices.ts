@@ -26,7 +26,7 @@ function isModifierOnly(view: View, at: number): boolean {
 
 function matchOffice(view: View, lookup: AlmanacLookup, at: number): OfficePhrase | null {
   const token = view.tokens[at]
-  const title = titleNounAt(view.tokens, at)
+  const title = titleNounAt(view.tokens, at, view.spans[at + 1]?.type === 'PER')
   if (token === undefined || title === null || isModifierOnly(view, at)) return null
   const { noun } = title
   const phrase = readPhrase(view, at, noun, title.from)
@@ -81,7 +81,11 @@ function joinOffices(view: View, list: readonly Found[], at: number): readonly O
       const between = view.tokens
         .slice(found.phrase.to, next.phrase.from)
         .map((token) => token.form.toLowerCase())
-      if (!/^(?:and|,|, and|,? ?(?:and )?(?:the|also|concurrently))$/.test(between.join(' '))) break
+      // "Foreign Minister Prince Faisal", "Defence Minister General Prabowo": rank after office.
+      const ranked =
+        between.length === 0 && RANK.test(next.phrase.noun.lemma) && next.phrase.from + 1 === next.phrase.to
+      if (!ranked && !/^(?:and|,|, and|,? ?(?:and )?(?:the|also|concurrently))$/.test(between.join(' ')))
+        break
       if (
         next.phrase.owner !== null &&
         found.phrase.owner !== null &&
@@ -94,6 +98,9 @@ function joinOffices(view: View, list: readonly Found[], at: number): readonly O
   }
   return joined
 }
+
+const RANK =
+  /^(?:prince|princess|king|emir|ayatollah|general|admiral|marshal|colonel|captain|lieutenant|brigadier|professor|lama)$/
 
 const COPULA = /^(?:is|was|as|became|named|appointed|elected)$/i
 
@@ -146,6 +153,8 @@ export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[
       next.name !== null
     if (joinsNext || !isOffice(view, found)) return
     const offices = found.name === null ? [found.phrase] : joinOffices(view, list, at)
+    // Beside an office a rank says least: "Defence Minister General Prabowo" is of the government.
+    const titled = RANK.test(found.phrase.noun.lemma) ? (offices[0] ?? found.phrase) : found.phrase
     const from = Math.min(...offices.map((office) => office.from))
     const to = found.name?.to ?? found.phrase.to
     let nameFrom = found.name?.from ?? 0
@@ -163,9 +172,9 @@ export function findOffices(view: View, lookup: AlmanacLookup, claimed: boolean[
       form: name === null ? 'office' : 'name',
       name,
       offices: shareOwner(offices, native?.code ?? null, lookup),
-      phrase: found.phrase,
+      phrase: titled,
       naming: null,
-      sector: found.phrase.noun.sector,
+      sector: titled.noun.sector,
     })
   })
   return proposals

@@ -54,7 +54,7 @@ const KOREAN: readonly (readonly string[])[] = [
   ['park', 'pak', 'bak', 'bark'],
   ['kim', 'gim'],
   ['choi', 'choe', 'choy'],
-  ['jung', 'chung', 'jeong', 'cheong', 'jong'],
+  ['jung', 'chung', 'jeong', 'cheong', 'jong', 'chong'],
   ['moon', 'mun'],
   ['roh', 'noh', 'no', 'ro'],
   ['yoon', 'yun'],
@@ -78,6 +78,25 @@ const koreanKey = new Map(
 export function sameKoreanName(a: string, b: string): boolean {
   const key = koreanKey.get(a)
   return key !== undefined && key === koreanKey.get(b)
+}
+
+/** McCune–Reischauer, Revised Romanisation and what Koreans write of themselves: "Chong-hui" and "Chung-hee", "Kun-hye" and "Geun-hye". */
+const KOREAN_SYLLABLES: readonly Rule[] = [
+  [/ch/g, 'j'],
+  [/sh/g, 's'],
+  [/k/g, 'g'],
+  [/t/g, 'd'],
+  [/p/g, 'b'],
+  [/r/g, 'l'],
+  [/ui|ee|wi/g, 'i'],
+  [/oo|woo/g, 'u'],
+  [/you?/g, 'yo'],
+  [/eo|eu|ou|u/g, 'o'],
+]
+
+/** Whether two given names, each in one word, are one in the ways of romanising Korean. */
+export function sameKoreanGiven(a: string, b: string): boolean {
+  return applyRules(a, KOREAN_SYLLABLES) === applyRules(b, KOREAN_SYLLABLES)
 }
 
 function applyRules(word: string, rules: readonly Rule[]): string {

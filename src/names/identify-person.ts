@@ -158,7 +158,10 @@ export function identifyName(
     // Elsewhere a bare surname is a minister's only where the article speaks of that state; leaders need no such help.
     const first = now.some((holding) => FIRST.has(lookup.office(holding.office)?.kind ?? ''))
     if (single && !here && !first) continue
-    const rank = score + (now.length > 0 ? 0.05 : 0) + (here ? 0.04 : 0) + (leading ? 0.03 : 0)
+    // "Li" is Li Qiang before it is Lee Jae-myung, whom Chinese calls Li.
+    const own = !single || lookup.compare(printed, person.name, person.familyFirst) >= SAME
+    const rank =
+      score + (now.length > 0 ? 0.05 : 0) + (here ? 0.04 : 0) + (leading ? 0.03 : 0) - (own ? 0 : 0.1)
     if (rank > bestRank) {
       best = {
         person,
@@ -174,6 +177,57 @@ export function identifyName(
   return best
 }
 
+/**
+ * "Prime Minister Sanae Takai", of a state that the article does not name: the one person near that name who holds an office of that
+ * kind that day; of a bare family name ("President Trump") only one who has exactly that. Null where two are as near.
+ */
+function identifyAbroad(
+  printed: string,
+  offices: readonly OfficePhrase[],
+  lookup: NamesLookup,
+  { on, states }: AsOf,
+): Identified | null {
+  if (on === null || offices.some((office) => office.owner !== null || office.match?.id != null)) return null
+  const single = splitName(printed).length === 1
+  const found = new Map<string, Identified>()
+  const [core = '', ...others] = lookup.prepare(printed).core
+  // "King Abdullah II": a name of one word and a number.
+  const candidates =
+    single || others.length > 0 ? lookup.findPerson(printed) : [core, printed].flatMap(lookup.findPerson)
+  for (const office of offices.filter(({ former, plural }) => !former && !plural)) {
+    const kinds = KINDS_OF[office.match?.kind ?? ''] ?? []
+    if (kinds.length === 0) continue
+    for (const { person } of candidates) {
+      const score = single
+        ? lookup.compare(printed, person.name, person.familyFirst)
+        : lookup.nearness(printed, person)
+      if (score < (single ? 0.99 : NEAR)) continue
+      const fitting = heldOn(person.id, lookup, on).filter((held) =>
+        kinds.includes(lookup.office(held.office)?.kind ?? ''),
+      )
+      // One king of several realms is of the one the article names, or of the first of them.
+      const codes = [...states, 'GBR']
+      const holding =
+        fitting.find((held) => codes.includes(lookup.office(held.office)?.code ?? '')) ?? fitting[0]
+      if (holding === undefined) continue
+      found.set(person.id, { person, score, office, officeId: holding.office, holding, timely: true })
+    }
+  }
+  const [first, second] = [...found.values()].sort((a, b) => b.score - a.score)
+  return first === undefined || (second !== undefined && first.score - second.score < 0.04) ? null : first
+}
+
+/** What an office may be whose state is not told; only of kinds that every state has one of. */
+const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
+  'head-of-government': ['head-of-government'],
+  'head-of-state': ['head-of-state', 'president'],
+  president: ['head-of-state', 'president'],
+  foreign: ['foreign'],
+  defence: ['defence'],
+  trade: ['trade'],
+  finance: ['finance'],
+}
+
 /** The office anchors the name, unless the name is exactly someone else's of the same state: "Premier Li Keqiang" is not Li Qiang misspelt. */
 export function identifyPerson(
   printed: string,
@@ -181,7 +235,8 @@ export function identifyPerson(
   lookup: NamesLookup,
   asOf: AsOf,
 ): Identified | null {
-  const holder = identifyHolder(printed, offices, lookup, asOf)
+  const holder =
+    identifyHolder(printed, offices, lookup, asOf) ?? identifyAbroad(printed, offices, lookup, asOf)
   if (holder !== null && (holder.score >= SAME || splitName(printed).length === 1)) return holder
   const owner = offices.find((office) => office.owner !== null)?.owner ?? null
   const named =

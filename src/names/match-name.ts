@@ -1,7 +1,7 @@
 // In: a personal name as printed and a listed one; out: how likely they are the same name (orders, spellings, initials, slips).
 
 import { compareLetters } from './edit-distance.js'
-import { foldRomanisation, sameKoreanName, skeletonOf } from './fold-romanisation.js'
+import { foldRomanisation, sameKoreanGiven, sameKoreanName, skeletonOf } from './fold-romanisation.js'
 
 const LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',
@@ -46,7 +46,8 @@ const PARTICLES = new Set([
   'abu',
 ])
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-const HONORIFICS = new Set([
+/** Words of address and rank that stand before a name. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
   'mr',
   'mrs',
   'ms',
@@ -71,6 +72,7 @@ const HONORIFICS = new Set([
   'tan',
   'sri',
   'dato',
+  'tun',
   'seri',
 ])
 
@@ -94,7 +96,10 @@ function coreOf(words: readonly string[]): readonly string[] {
       !SUFFIXES.has(word) &&
       (words.length < 3 || !HONORIFICS.has(word) || at === words.length - 1),
   )
-  return bare.length > 0 ? bare : words
+  const last = bare.length - 1
+  // "Abd al-Fattah" and "Abdel Fattah": the article of a servant's name is written in many ways.
+  const plain = bare.map((word, at) => (at < last && /^abd[aeu]l$/.test(word) ? 'abd' : word))
+  return plain.length > 0 ? plain : words
 }
 
 /** 0 to 1 for two single words of names. */
@@ -156,10 +161,13 @@ function scoreAt(
   const family = compare(printed[printedAt] ?? '', listed[listedAt] ?? '')
   if (family < 0.7) return 0
   const rest = listed.filter((_, at) => at !== listedAt)
-  const given = compareGiven(
-    printed.filter((_, at) => at !== printedAt),
-    rest,
-  )
+  const own = printed.filter((_, at) => at !== printedAt)
+  const korean =
+    long &&
+    printedAt === 0 &&
+    sameKoreanName(printed[0] ?? '', listed[listedAt] ?? '') &&
+    sameKoreanGiven(own.join(''), rest.join(''))
+  const given = Math.max(compareGiven(own, rest), korean ? 0.93 : 0)
   return given < 0.65 || rest.length === 0 ? 0 : (family + given) / 2
 }
 
@@ -214,6 +222,13 @@ export function comparePrepared(printed: SplitName, listed: SplitName): number {
   const listedWords = listed.core
   if (printedWords.length > 1 && printedWords.every((word) => word.length > 1 && listedWords.includes(word)))
     return 0.97
+  // "Luis Alberto Arce Catacora" is Luis Arce with all his names.
+  if (
+    listedWords.length > 1 &&
+    listedWords.length < printedWords.length &&
+    listedWords.every((word) => word.length > 2 && printedWords.includes(word))
+  )
+    return 0.96
   // "Le Drian": no given name is left when its particle is dropped.
   if (printedWords.length === 1 || listedWords.length === 1) {
     return (

@@ -2,9 +2,12 @@
 
 import { titles } from './nouns.js'
 import type { View } from './proposal.js'
+import { isSunArticle, ORDINAL } from './view-sentence.js'
 
 const PARTICLE =
   /^(?:bin|ibn|ben|bint|al|el|ul|ud|de|da|dos|do|du|della|di|van|von|der|den|ter|la|le|zu|af|abu)$/i
+/** An article or word of descent that binds what follows to the name before it. */
+const ARTICLE = /^(?:al|el|ul|bin|ibn|bint)$/i
 const NO_NAME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|the|mr\.?|mrs\.?|ms\.?|dr\.?|i|he|she|it|they|we)$/i
 const HONORIFIC =
@@ -37,6 +40,8 @@ function goesOn(view: View, at: number): number {
     return next !== undefined && next.start === token.end && /^\p{L}/u.test(next.form) ? 2 : 0
   }
   if (before.end === token.start && /^['’]\p{L}{2,}/u.test(token.form)) return 1
+  if (ORDINAL.test(token.form)) return 1
+  if (isSunArticle(tokens, at)) return 3
   if (PARTICLE.test(token.form)) {
     const step = goesOn(view, at + 1)
     return step > 0 || startsName(view, at + 1) ? 1 + Math.max(step, 1) : 0
@@ -59,14 +64,37 @@ export function readName(view: View, at: number): number {
     span.score > 0.4 &&
     titles.get(tokens[start]?.lemma.toLowerCase() ?? '') === undefined
   ) {
-    // "Kim You-geun": the span may end before the hyphen.
-    const to = trimEnd(view, start, span.to)
-    return to === span.to && view.tokens[to]?.form === '-' ? to + goesOn(view, to) : to
+    return readOn(view, start, trimEnd(view, start, span.to))
   }
   if (!startsName(view, start)) return at
   let to = start + 1
   while (to - start < 9) {
     const step = goesOn(view, to)
+    if (step === 0) break
+    to += step
+  }
+  return to
+}
+
+/** The analyser's span may end too early: before the hyphen of "Kim You-geun", the last part of a name in three, an article or a number. */
+function readOn(view: View, from: number, end: number): number {
+  const { tokens } = view
+  let to = end
+  while (to - from < 9) {
+    const token = tokens[to]
+    const before = tokens[to - 1]
+    if (token === undefined || before === undefined) break
+    const joined = /^[-–]$/.test(token.form) && token.start === before.end
+    const flat =
+      token.upos === 'PROPN' &&
+      token.deprel === 'flat' &&
+      token.head >= from &&
+      token.head < to &&
+      startsName(view, to)
+    const step =
+      joined || flat || ORDINAL.test(token.form) || isSunArticle(tokens, to) || ARTICLE.test(token.form)
+        ? goesOn(view, to)
+        : 0
     if (step === 0) break
     to += step
   }

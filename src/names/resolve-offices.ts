@@ -2,6 +2,7 @@
 
 import type { Doubt, Party } from '../terms/index.js'
 import { slugOf } from './cast-list.js'
+import { settleOwners } from './homonym-owner.js'
 import { officesMeant } from './identify-person.js'
 import { codeOfPossessor } from './owner-before.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
@@ -151,7 +152,8 @@ function takenFor(setting: Setting, view: View, proposal: Proposal, index: numbe
   }
 }
 
-export function resolveOffice(setting: Setting, view: View, proposal: Proposal): Resolved {
+export function resolveOffice(setting: Setting, view: View, proposed: Proposal): Resolved {
+  const proposal = settleOwners(proposed, setting)
   const office = proposal.offices[0]
   if (office === undefined) return NOBODY
   const code =

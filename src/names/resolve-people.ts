@@ -4,8 +4,9 @@ import type { Doubt, Party } from '../terms/index.js'
 import { wholeOf } from './body-code.js'
 import { borrowState } from './borrow-state.js'
 import { slugOf } from './cast-list.js'
+import { CONTRADICTED, contradict, doubtsOf, sharingSurname } from './doubt-name.js'
 import { senderOf } from './envoy-sender.js'
-import { findContradiction } from './find-contradiction.js'
+import { settleOwners } from './homonym-owner.js'
 import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
 import { splitName } from './match-name.js'
 import { codeOfPossessor, lastState, stateAtHome } from './owner-before.js'
@@ -76,6 +77,9 @@ export function tellOffice(offices: readonly OfficePhrase[], setting: Setting, v
     offices.find((phrase) => phrase.match !== null) ??
     offices[0]
   if (office === undefined) return { words: null, kind: null, code: null, former: false }
+  // "His Nepali counterpart" tells a state, and no office.
+  if (office.noun.lemma === 'counterpart' && office.match === null)
+    return { words: null, kind: null, code: office.owner ?? ownerOf(office, setting, view), former: false }
   const words = office.match?.office?.name ?? titleCase(office.words)
   return {
     words: office.former ? `former ${words}` : words,
@@ -133,6 +137,7 @@ const LOOSE =
 
 function describeKnown(found: Identified, proposal: Proposal, setting: Setting, view: View): Party {
   const { lookup } = setting
+  const printed = splitName(proposal.name?.text ?? '').length === 1 ? (proposal.name?.text ?? '') : ''
   const told = tellOffice(proposal.offices, setting, view)
   const held = heldOn(found.person.id, lookup, setting.on)
   const ever = lookup.office(lookup.officesOf(found.person.id).at(-1)?.office ?? '')
@@ -162,9 +167,17 @@ function describeKnown(found: Identified, proposal: Proposal, setting: Setting, 
     wikidata: found.person.wikidata,
     office: gone && words !== null ? `former ${words.replace(/^former /, '')}` : words,
     officeKind: gone ? null : kind,
-    score: Math.round(found.score * 100) / 100,
+    score:
+      Math.round(
+        found.score *
+          (printed !== '' && sharingSurname(found, printed, setting).length > 0 ? SHARED : 1) *
+          100,
+      ) / 100,
   }
 }
+
+/** A bare family name that several in office bear is as likely another's. */
+const SHARED = 0.55
 
 function describeUnknown(name: string, proposal: Proposal, setting: Setting, view: View): Party {
   const told = tellOffice(proposal.offices, setting, view)
@@ -182,19 +195,13 @@ function describeUnknown(name: string, proposal: Proposal, setting: Setting, vie
   }
 }
 
-function doubtsOf(found: Identified, printed: string): readonly Doubt[] {
-  if (found.score >= 0.96 || splitName(printed).length === 1) return []
-  const text = `printed as ${printed}, ${found.office === null ? 'taken for' : 'the office is held by'} ${found.person.name}`
-  return [{ at: 'name', code: 'names/differs-from-holder', text }]
-}
-
 /** An office told here that the almanac has not: kept as seen on the article's day, never against the almanac. */
 function learnHolding(setting: Setting, view: View, proposal: Proposal, party: Party): void {
   for (const office of proposal.offices) {
     const name = proposal.name?.text ?? ''
     const code = office.owner
     if (code === null || office.former || office.plural || splitName(name).length < 2) continue
-    if (office.match === null && office.noun.weak) continue
+    if (office.match === null && (office.noun.weak || LOOSEST.test(office.noun.lemma))) continue
     const id = office.match?.id ?? `${code}/${slugOf(office.words)}`
     if (setting.lookup.holdingsOf(id).some((holding) => holding.person === party.id)) continue
     const sure =
@@ -219,6 +226,9 @@ function learnHolding(setting: Setting, view: View, proposal: Proposal, party: P
   }
 }
 
+/** Among the nouns by which someone was called. */
+const CALLED_FORMER = 'former'
+
 function remember(
   setting: Setting,
   party: number,
@@ -242,6 +252,7 @@ function remember(
   if (kind != null) known.kinds.add(kind)
   for (const office of proposal.offices) {
     known.nouns.add(office.noun.lemma)
+    if (office.former) known.nouns.add(CALLED_FORMER)
     if (office.match !== null) known.kinds.add(office.match.kind)
   }
 }
@@ -305,7 +316,16 @@ function completeCode(
   if (code !== null) setting.cast.party({ ...party, code })
 }
 
-export function resolvePerson(setting: Setting, view: View, proposal: Proposal): Resolved {
+/** Someone whom the article has named, as the almanac's person; null where it has none. */
+function identifiedOf(known: Known, proposal: Proposal, setting: Setting): Identified | null {
+  const person = setting.lookup.person(setting.cast.parties[known.party]?.id ?? '')
+  if (person === null) return null
+  const score = setting.lookup.nearness(proposal.name?.text ?? '', person)
+  return { person, score, office: null, officeId: null, holding: null, timely: false }
+}
+
+export function resolvePerson(setting: Setting, view: View, proposed: Proposal): Resolved {
+  const proposal = settleOwners(proposed, setting)
   const printed = proposal.name?.text ?? ''
   const single = splitName(printed).length <= 1
   const candidates = findKnown(setting, printed)
@@ -319,17 +339,26 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
     remember(setting, chosen.party, printed, proposal, chosen.familyFirst)
     completeCode(setting, view, proposal, chosen.party, told)
     if (single && proposal.offices.length === 0) {
-      return { parties: [chosen.party], doubts: ambiguity(rivals, printed, setting) }
+      const doubts = [...ambiguity(rivals, printed, setting), ...(chosen.doubts.get(printed) ?? [])]
+      return { parties: [chosen.party], doubts }
     }
-    return { parties: [chosen.party], doubts: chosen.doubts.get(printed) ?? [] }
+    const before = chosen.doubts.get(printed) ?? []
+    // Who is "former President Obama" once is "President Obama" later by courtesy.
+    if (single || chosen.nouns.has(CALLED_FORMER) || before.some((doubt) => doubt.code === CONTRADICTED))
+      return { parties: [chosen.party], doubts: before }
+    // A name told without its office before may be given one now.
+    const doubts = [
+      ...before,
+      ...contradict(setting, view, proposal, identifiedOf(chosen, proposal, setting)),
+    ]
+    chosen.doubts.set(printed, doubts)
+    return { parties: [chosen.party], doubts }
   }
   const found =
     proposal.offices.length > 0
       ? identifyPerson(printed, proposal.offices, setting.lookup, setting)
       : identifyName(printed, setting.lookup, setting, null)
-  const finding = findContradiction(setting, view, proposal, found)
-  if (finding !== null && !setting.findings.some((other) => other.text === finding.text))
-    setting.findings.push(finding)
+  const contradiction = contradict(setting, view, proposal, found)
   const party =
     found === null
       ? describeUnknown(printed, proposal, setting, view)
@@ -343,9 +372,7 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
     proposal,
     found === null ? looksFamilyFirst(printed, party.code) : found.person.familyFirst,
   )
-  const contradiction: readonly Doubt[] =
-    finding === null ? [] : [{ at: 'office', code: 'names/office-held-by-other', text: finding.text }]
-  const doubts = [...(found === null ? [] : doubtsOf(found, printed)), ...contradiction]
+  const doubts = [...(found === null ? [] : doubtsOf(found, printed, setting)), ...contradiction]
   setting.known.find((known) => known.party === index)?.doubts.set(printed, doubts)
   return { parties: [index], doubts }
 }

@@ -16,8 +16,8 @@ function wordBefore(tokens: readonly Token[], at: number): number {
   return tokens[at - 1]?.form === '-' ? at - 2 : at - 1
 }
 
-/** "Consul-General" is one title in however many tokens, and none of its parts is another. */
-export function titleNounAt(tokens: readonly Token[], at: number): TitleNoun | null {
+/** `beforeName`: a person's name follows, so that a capitalised "Premier" is a title whatever part of speech it was taken for. "Consul-General" is one title in however many tokens, and none of its parts is another. */
+export function titleNounAt(tokens: readonly Token[], at: number, beforeName = false): TitleNoun | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.form.length === 7 && /^general$/i.test(token.form)) {
@@ -28,7 +28,8 @@ export function titleNounAt(tokens: readonly Token[], at: number): TitleNoun | n
       if (noun !== undefined) return { noun, from }
     }
   }
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
+  const titled = beforeName && token.form.length > 2 && /^\p{Lu}/u.test(token.form)
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !titled) return null
   const noun = titles.get(token.lemma.toLowerCase()) ?? titles.get(token.form.toLowerCase())
   if (noun === undefined) return null
   const after = tokens[at + 1]?.form === '-' ? tokens[at + 2] : tokens[at + 1]

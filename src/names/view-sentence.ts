@@ -30,12 +30,29 @@ const NEVER = new Set([
 
 const SMALL_IN_NAMES =
   /^(?:bin|ibn|ben|bint|al|el|ul|ud|de|da|dos|do|du|della|di|van|von|der|den|ter|la|le|zu|y|e|[-–'’.])$/i
+/** "Abdallah II". */
+export const ORDINAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3})$/
 const RANK =
   /^(?:vice|deputy|former|ex|acting|then|first|assistant|senior|chief|gen\.?|lt\.?|col\.?|adm\.?|maj\.?|sen\.?|rep\.?|gov\.?|amb\.?|mr\.?|mrs\.?|ms\.?|dr\.?)$/i
 
 /** "You-geun": a small letter after a hyphen goes on with the name. */
 function joined(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.form === '-' && tokens[at - 1]?.end === tokens[at]?.start
+}
+
+/** "as-Sisi", "ash-Sharaa": the Arabic article before a letter of the sun, told from the English word by its hyphen. */
+export function isSunArticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const hyphen = tokens[at + 1]
+  const name = tokens[at + 2]
+  return (
+    token !== undefined &&
+    /^(?:as|ash|ad|adh|an|ar|at|ath|az)$/i.test(token.form) &&
+    hyphen?.form === '-' &&
+    hyphen.start === token.end &&
+    name?.start === hyphen.end &&
+    CAPITAL.test(name.form)
+  )
 }
 
 /** A person's span is cut at verbs of a headline ("Salman snubs Obama") and freed of titles that were drawn into it. */
@@ -48,12 +65,16 @@ function trimPerson(tokens: readonly Token[], name: NameSpan): readonly NameSpan
       i === name.to ||
       (!/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(form) &&
         !SMALL_IN_NAMES.test(form) &&
+        !ORDINAL.test(form) &&
+        !isSunArticle(tokens, i) &&
         !/^['’]\p{L}{2,}/u.test(form) &&
         !joined(tokens, i))
     if (!breaks) continue
     while (
       from < i &&
-      (RANK.test(tokens[from]?.form ?? '') || titles.has(tokens[from]?.lemma.toLowerCase() ?? ''))
+      (tokens[from]?.upos === 'PUNCT' ||
+        RANK.test(tokens[from]?.form ?? '') ||
+        titles.has(tokens[from]?.lemma.toLowerCase() ?? ''))
     )
       from++
     if (from < i) parts.push({ ...name, from, to: i })
@@ -102,7 +123,35 @@ export function viewSentence(
     const naming = nameAt(i, tokens, slice, spans, lookup, acronyms, surnames)
     if (naming !== null) namings.fill(naming, naming.from, naming.to)
   }
+  for (const naming of new Set(namings))
+    if (naming !== null && isOwned(naming, tokens, namings)) namings.fill(null, naming.from, naming.to)
   return { sentence, tokens, text: slice, namings, spans }
+}
+
+/**
+ * "Russia's Security Council", "the Supreme National Security Council", "the Security Council of Belarus": short for the world's body
+ * ("United Nations Security Council") these words are only where nothing says whose it is.
+ */
+function isOwned(naming: Naming, tokens: readonly Token[], namings: View['namings']): boolean {
+  const name = naming.body?.name.toLowerCase() ?? ''
+  const words = naming.text.toLowerCase()
+  if (name === '' || naming.meaning !== null || name === words || !name.endsWith(` ${words}`)) return false
+  const { from, to } = naming
+  const before = tokens[from - 1]
+  if (namings[from - 1]?.state != null) return true
+  if (/^['’]s?$/.test(before?.form ?? '') && namings[from - 2]?.state != null) return true
+  if (
+    before !== undefined &&
+    namings[from - 1] === null &&
+    /^(?:ADJ|PROPN)$/.test(before.upos) &&
+    CAPITAL.test(before.form) &&
+    from > 1 &&
+    before.head >= from &&
+    before.head <= to
+  )
+    return true
+  const start = /^the$/i.test(tokens[to + 1]?.form ?? '') ? to + 2 : to + 1
+  return /^of$/i.test(tokens[to]?.form ?? '') && namings[start]?.state != null
 }
 
 /** "the North", "the Union": short for what the article has named in full. */

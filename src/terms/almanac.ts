@@ -106,6 +106,8 @@ export interface PersonMatch {
 /** `certain`: the sources put the person in office on the whole of the day or interval asked for. */
 export interface HoldingOn extends Holding {
   readonly certain: boolean
+  /** `YYYY-MM-DD` on which a source last saw the person in office; absent where none tells. */
+  readonly seen?: string
 }
 
 /** A public event of the chronicle. */

@@ -21,6 +21,10 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['a letter too many', 'Liu Jingsong', 'Liu Jinsong'],
   ['two letters swapped', 'Wang Wentoa', 'Wang Wentao'],
   ['cut short', 'Sanae Takai', 'Sanae Takaichi'],
+  ['McCune–Reischauer', 'Yun Po-son', 'Yoon Bo-seon'],
+  ['McCune–Reischauer, both parts', 'Chong Il-kwon', 'Chung Il-kwon'],
+  ['a servant’s name', 'Abd ar-Rahman as-Sanad', 'Abdul Rahman al-Sanad'],
+  ['more names than listed', 'Luis Alberto Arce Catacora', 'Luis Arce'],
   ['suffix', 'Ferdinand Marcos Jr.', 'Ferdinand Marcos'],
 ]
 
@@ -33,6 +37,8 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['Kim Jong Un', 'Moon Jae-in'],
   ['Angela Merkel', 'Olaf Scholz'],
   ['Zhang Jun', 'Zhang Jing'],
+  ['Kim Yong-nam', 'Kim Jong-un'],
+  ['Li Keqiang', 'Lee Kang-guk'],
 ]
 
 describe('compareNames', () => {
