@@ -7,6 +7,7 @@ import { slugOf } from './cast-list.js'
 import { senderOf } from './envoy-sender.js'
 import { findContradiction } from './find-contradiction.js'
 import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
+import { isLearned, learnedDoubt } from './learned-lookup.js'
 import { splitName } from './match-name.js'
 import { codeOfPossessor, lastState, stateAtHome } from './owner-before.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
@@ -20,6 +21,8 @@ export interface Resolved {
 }
 
 const SAME = 0.9
+/** Who is known by an earlier article alone is known less surely. */
+const LEARNED_SHARE = 0.75
 const SAME_SURNAME = 0.88
 
 function nearness(setting: Setting, known: Known, printed: string): number {
@@ -162,7 +165,7 @@ function describeKnown(found: Identified, proposal: Proposal, setting: Setting, 
     wikidata: found.person.wikidata,
     office: gone && words !== null ? `former ${words.replace(/^former /, '')}` : words,
     officeKind: gone ? null : kind,
-    score: Math.round(found.score * 100) / 100,
+    score: Math.round(found.score * (isLearned(holding) ? LEARNED_SHARE : 1) * 100) / 100,
   }
 }
 
@@ -182,7 +185,10 @@ function describeUnknown(name: string, proposal: Proposal, setting: Setting, vie
   }
 }
 
-function doubtsOf(found: Identified, printed: string): readonly Doubt[] {
+function doubtsOf(found: Identified, printed: string, lookup: Setting['lookup']): readonly Doubt[] {
+  // With name and office in this text too nothing hangs on the other article.
+  if (isLearned(found.holding) && found.holding !== null && found.office === null)
+    return [learnedDoubt('name', found.holding, lookup)]
   if (found.score >= 0.96 || splitName(printed).length === 1) return []
   const text = `printed as ${printed}, ${found.office === null ? 'taken for' : 'the office is held by'} ${found.person.name}`
   return [{ at: 'name', code: 'names/differs-from-holder', text }]
@@ -196,7 +202,9 @@ function learnHolding(setting: Setting, view: View, proposal: Proposal, party: P
     if (code === null || office.former || office.plural || splitName(name).length < 2) continue
     if (office.match === null && office.noun.weak) continue
     const id = office.match?.id ?? `${code}/${slugOf(office.words)}`
-    if (setting.lookup.holdingsOf(id).some((holding) => holding.person === party.id)) continue
+    // What another article taught is stated anew, so that it does not grow old.
+    const held = setting.lookup.holdingsOf(id).filter((holding) => !isLearned(holding))
+    if (held.some((holding) => holding.person === party.id)) continue
     const sure =
       setting.on === null || office.match?.many === true
         ? []
@@ -213,6 +221,7 @@ function learnHolding(setting: Setting, view: View, proposal: Proposal, party: P
       personName: party.name,
       officeName: office.match?.office?.name ?? titleCase(office.words),
       code,
+      kind: office.match?.kind ?? kindOfWords(office),
       seen,
       span: spanOf(view, proposal),
     })
@@ -335,7 +344,8 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
       ? describeUnknown(printed, proposal, setting, view)
       : describeKnown(found, proposal, setting, view)
   const index = setting.cast.party(party)
-  if (found === null || found.office === null) learnHolding(setting, view, proposal, party)
+  if (found === null || found.office === null || isLearned(found.holding))
+    learnHolding(setting, view, proposal, party)
   remember(
     setting,
     index,
@@ -345,7 +355,7 @@ export function resolvePerson(setting: Setting, view: View, proposal: Proposal):
   )
   const contradiction: readonly Doubt[] =
     finding === null ? [] : [{ at: 'office', code: 'names/office-held-by-other', text: finding.text }]
-  const doubts = [...(found === null ? [] : doubtsOf(found, printed)), ...contradiction]
+  const doubts = [...(found === null ? [] : doubtsOf(found, printed, setting.lookup)), ...contradiction]
   setting.known.find((known) => known.party === index)?.doubts.set(printed, doubts)
   return { parties: [index], doubts }
 }
