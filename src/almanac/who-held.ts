@@ -6,6 +6,7 @@ import { boundDate } from './bound-date.js'
 import { findOfficePhrase } from './find-office-phrase.js'
 import { findPerson, type PersonMatch } from './find-person.js'
 import { holdersOn, officesOf } from './holders-on.js'
+import { normalizeWords } from './normalize-title.js'
 
 const SAME_PERSON = 0.93
 const SURNAME = 0.84
@@ -38,8 +39,15 @@ function findPeople(almanac: Almanac, query: string): readonly PersonMatch[] {
   const people = findPerson(almanac, query)
   const best = people[0]?.score ?? 0
   const alike = people.filter((match) => match.score >= best - 0.001)
-  // A surname that one person alone bears is that person's; one that many bear is nobody's.
-  return best >= SAME_PERSON || (best >= SURNAME && alike.length === 1) ? alike : []
+  // A surname that one person alone bears is that person's; one that many bear is nobody's, and half a name is no surname.
+  const single = !normalizeWords(query).includes(' ')
+  return best >= SAME_PERSON || (single && best >= SURNAME && alike.length === 1) ? alike : []
+}
+
+/** Names near to the words, at most three: told as such, never as the answer. */
+function nearPeople(almanac: Almanac, query: string): readonly string[] {
+  const near = findPerson(almanac, query).filter(({ score }) => score >= SURNAME)
+  return near.slice(0, 3).map(({ person }) => person.name)
 }
 
 /** Whoever held the office last, as of the day a source last saw them in it: nobody where it is known to be vacant or done away with. */
@@ -59,7 +67,7 @@ export type WhoTold =
   | { readonly kind: 'office'; readonly office: string; readonly answers: readonly OfficeAnswer[] }
   | { readonly kind: 'last-known'; readonly office: string; readonly answers: readonly OfficeAnswer[] }
   | { readonly kind: 'person'; readonly answers: readonly OfficeAnswer[] }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'unreadable'; readonly near: readonly string[] }
 
 /** As `whoHeld`, and what it is silent about: nobody known for an office, words that name neither office nor person. */
 export function tellWho(almanac: Almanac, query: string, on: string | null, today: string): WhoTold {
@@ -67,7 +75,7 @@ export function tellWho(almanac: Almanac, query: string, on: string | null, toda
   const answers = whoHeld(almanac, query, on, today)
   if (office === null) {
     if (answers.length > 0 || findPeople(almanac, query).length > 0) return { kind: 'person', answers }
-    return { kind: 'unreadable' }
+    return { kind: 'unreadable', near: nearPeople(almanac, query) }
   }
   if (answers.length > 0) return { kind: 'office', office, answers }
   const last = lastKnown(almanac, office, on ?? today)

@@ -53,7 +53,7 @@ export async function who(
 function explainNobody(told: WhoTold, query: string, on: string | null): string {
   const day = on === null ? '' : ` on ${on}`
   if (told.kind === 'unreadable')
-    return `Nobody known for “${query}”: these words name no office and no person that the almanac has.`
+    return `Nobody known for “${query}”: these words name no office and no person that the almanac has.${told.near.length === 0 ? '' : ` Names like it: ${told.near.join(', ')}.`}`
   if (told.kind === 'person') return `“${query}” held no office that the almanac knows of${day}.`
   return `Nobody known for “${query}”${day}: the almanac reads it as ${told.kind === 'office' ? told.office : 'an office'} and knows no holder.`
 }
