@@ -97,7 +97,10 @@ function groupBy(
 
 /** Of one office's holders those seen last: whoever was seen later came later. */
 function latestOf(learned: readonly LearnedHolding[]): readonly HoldingOn[] {
-  const last = learned.reduce((best, { seen }) => ((seen ?? '') > best ? (seen ?? '') : best), '')
+  const last = learned
+    .map(({ seen }) => seen ?? '')
+    .sort()
+    .at(-1)
   return learned
     .filter(({ seen }) => seen === last)
     .map((holding) => ({ ...holdingOf(holding), certain: false }))
