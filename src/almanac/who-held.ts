@@ -56,7 +56,10 @@ function lastKnown(almanac: Almanac, office: string, day: string): readonly Offi
   const begun = almanac
     .holdingsOfOffice(office)
     .filter(({ seen }) => asked !== null && (boundDate(seen)?.lower ?? 0) <= asked.lower)
-  const last = begun.reduce((best, { seen }) => (seen > best ? seen : best), '')
+  const last = begun
+    .map(({ seen }) => seen)
+    .sort()
+    .at(-1)
   return begun
     .filter(({ seen, until }) => seen === last && (until === null || until === '..'))
     .map((holding) => ({ ...answer(almanac, holding), seen: holding.seen }))
