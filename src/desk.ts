@@ -1,6 +1,7 @@
 // In: a data folder and opened resources; out: the desk: articles go into the record by it, and the settled view of all comes out.
 
 import { join } from 'node:path'
+import { chooseLearned } from './names/index.js'
 import {
   type PipelineInput,
   type PipelineOutput,
@@ -15,18 +16,21 @@ import {
   listArticles,
   listFindings,
   listJudgements,
+  listLearned,
   listReports,
   type OpenRecord,
   openRecord,
   type StoredArticle,
 } from './record/index.js'
 import type { Resources } from './resources.js'
-import type { Report } from './terms/index.js'
+import type { LearnedHolding, Report } from './terms/index.js'
 
 export interface Desk {
   readonly record: OpenRecord
-  /** Reads without keeping. */
+  /** Reads without keeping, with what the record has learned so far. */
   read(input: PipelineInput): Promise<PipelineOutput>
+  /** The same output, or the input read anew where articles kept since taught something that bears on it: reading ahead changes nothing. */
+  renew(input: PipelineInput, output: PipelineOutput): Promise<PipelineOutput>
   /** Keeps what was read; `known` where the text stood in the record already. */
   keep(output: PipelineOutput): Promise<'added' | 'known' | 'refused'>
   /** Reads and keeps; `known` where the text stood in the record already. */
@@ -47,6 +51,9 @@ export interface DeskView extends Settled {
 /** Samples lie in a record of their own inside the data folder and leave the screen once the user has articles. */
 export const samplesFolder = (folder: string): string => join(folder, 'samples')
 
+/** As the record keeps it: one a person, office and article. */
+const keyOf = (holding: LearnedHolding): string => `${holding.office}|${holding.person}|${holding.source}`
+
 export async function openDesk(
   folder: string,
   resources: () => Promise<Resources>,
@@ -55,6 +62,20 @@ export async function openDesk(
     runPipeline(input, await resources()),
 ): Promise<Desk> {
   const record = await openRecord(folder)
+  const taught = new Map((await listLearned(record)).map((holding) => [keyOf(holding), holding]))
+  const readBy = new WeakMap<PipelineOutput, readonly LearnedHolding[]>()
+  const read = async (input: PipelineInput): Promise<PipelineOutput> => {
+    const learned = [...taught.values()]
+    const output = await readWith(learned.length === 0 ? input : { ...input, learned })
+    readBy.set(output, learned)
+    return output
+  }
+  const renew = async (input: PipelineInput, output: PipelineOutput): Promise<PipelineOutput> => {
+    if (output.kind === 'refused' || readBy.get(output)?.length === taught.size) return output
+    const choose = (learned: Iterable<LearnedHolding>): string =>
+      JSON.stringify(chooseLearned([...learned], output.article.published, output.article.text))
+    return choose(readBy.get(output) ?? []) === choose(taught.values()) ? output : read(input)
+  }
   let cached: DeskView | null = null
   const keep = async (output: PipelineOutput): Promise<'added' | 'known' | 'refused'> => {
     if (output.kind === 'refused') return 'refused'
@@ -67,15 +88,17 @@ export async function openDesk(
       trace: output.trace,
       sample,
     })
+    if (outcome === 'added') for (const holding of output.learned) taught.set(keyOf(holding), holding)
     cached = null
     return outcome
   }
   return {
     record,
-    read: readWith,
+    read,
+    renew,
     keep,
     add: async (input) => {
-      const output = await readWith(input)
+      const output = await read(input)
       return { output, outcome: await keep(output) }
     },
     view: async () => {

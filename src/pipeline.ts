@@ -3,7 +3,7 @@
 import { codeArticle } from './code/index.js'
 import { findAcross, gaugePairs, listMeasures, type MeasureHistory, type PairGauge } from './gauge/index.js'
 import { findFamilies, mergeReports } from './merge/index.js'
-import { proposeMentions, resolveMentions } from './names/index.js'
+import { chooseLearned, proposeMentions, resolveMentions } from './names/index.js'
 import { analyse, splitArticle } from './parse/index.js'
 import { readArticle } from './read/index.js'
 import type { Resources } from './resources.js'
@@ -31,6 +31,8 @@ export interface PipelineInput {
     /** EDTF. */
     readonly published?: string
   }
+  /** What articles of the record stated of offices: used where published before this one, and never against the almanac. */
+  readonly learned?: readonly LearnedHolding[]
 }
 
 /** What became of one input: an article with its reports, or one clear reason why it was not read. */
@@ -64,7 +66,8 @@ export async function runPipeline(input: PipelineInput, resources: Resources): P
   const article: Article = { ...opened, published: dating.published }
 
   // …and are resolved as of that date.
-  const cast = resolveMentions(article, sentences, proposals, dating, lookup, gazetteer)
+  const learned = chooseLearned(input.learned ?? [], article.published, article.text)
+  const cast = resolveMentions(article, sentences, proposals, dating, lookup, gazetteer, learned)
   const moments = resolveTimes(times, dating, sentences)
 
   // Who did what to whom.

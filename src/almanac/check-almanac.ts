@@ -55,7 +55,7 @@ function checkOffice(almanac: Almanac, office: string): readonly AlmanacFault[] 
     const start = startOf(holding)
     if (before !== null && start !== null) {
       const end = endOf(before)
-      if (start < end - 1 && before.person !== holding.person) fault('overlap', [before, holding], start, end)
+      if (start < end - 1) fault('overlap', [before, holding], start, end)
       else if (start - end > GAP) fault('gap', [before, holding], end, start)
     }
     if (before === null || endOf(holding) >= endOf(before)) before = holding

@@ -17,9 +17,11 @@ export interface OfficePhrase {
 }
 
 const LONGEST_NAME = 9
-/** Any of these, said of a body, is its head. */
+/** Said of any body, its head. */
+const ANY_HEAD = /^(?:head|chief|leader|boss)$/
+/** Said of a body, its head where the body calls its head so: Interpol has a president beside its secretary general. */
 const HEAD =
-  /^(?:secretary general|director general|managing director|executive director|executive secretary|president|chair|chief|head|general secretary|high commissioner|commissioner|director|prosecutor|chief prosecutor|leader|boss|chief executive|administrator|governor|secretary|supreme allied commander|ceo|chief executive officer)$/
+  /^(?:secretary general|director general|managing director|executive director|executive secretary|president|chair|general secretary|high commissioner|commissioner|director|prosecutor|chief prosecutor|chief executive|administrator|governor|secretary|supreme allied commander|ceo|chief executive officer)$/
 const DEPUTY_HEAD =
   /^(?:deputy|vice|assistant) (?:secretary general|director general|president|chief|chair|managing director)$/
 const LEADER = /^(?:leader|top leader|ruler|strongman|paramount leader|head|chief)$/
@@ -101,14 +103,39 @@ function settleRole(almanac: Almanac, code: string, key: string, kind: string): 
   return almanac.findOffice(`${code}/president`) === null ? 'head-of-state' : 'president'
 }
 
+const wordsOf = (title: string): readonly string[] => title.split(' ')
+
+/** "Director" for a director general and "commissioner" for a high commissioner, but no "secretary": bodies have many. A body whose head the almanac does not keep may call it anything. */
+function callsHeadSo(almanac: Almanac, code: string, key: string): boolean {
+  const office = almanac.findOffice(`${code}/head`)
+  if (office === null) return true
+  const own = wordsOf(normalizeTitle(office.name).replace(/ of .*$/, ''))
+  const printed = wordsOf(key === 'general secretary' ? 'secretary general' : key)
+  if (printed.length === 1 && printed[0] === 'secretary') return own.length === 1 && own[0] === 'secretary'
+  return printed.every((word) => own.includes(word))
+}
+
+/** Another office of the body that is printed so, alone of all: "supreme allied commander" of NATO. */
+function officeCalled(almanac: Almanac, code: string, key: string): string | null {
+  if (!HEAD.test(key)) return null
+  const called = almanac
+    .officeIds()
+    .filter((id) => id.startsWith(`${code}/`) && id !== `${code}/head`)
+    .filter((id) => `${normalizeTitle(almanac.findOffice(id)?.name ?? '')} `.startsWith(`${key} `))
+  return called.length === 1 ? (called[0] ?? null) : null
+}
+
 function resolveTitle(almanac: Almanac, title: string, place: Place): OfficePhrase | null {
   const key = normalizeTitle(title)
   if (key === '') return null
   const own = almanac.tables.titles.get(`${place.code}|${key}`)
   if (own !== undefined) return describe(almanac, place.code, own, false)
   if (place.body) {
-    if (HEAD.test(key.replace(/^acting /, '')))
+    const bare = key.replace(/^acting /, '')
+    if (ANY_HEAD.test(bare) || (HEAD.test(bare) && callsHeadSo(almanac, place.code, bare)))
       return describe(almanac, place.code, 'head', key.startsWith('acting'))
+    const other = officeCalled(almanac, place.code, bare)
+    if (other !== null) return { ...describeId(almanac, other), acting: key.startsWith('acting') }
     if (DEPUTY_HEAD.test(key)) return describe(almanac, place.code, 'deputy-head', false)
   } else if (LEADER.test(key)) {
     return describe(

@@ -3,8 +3,11 @@
 import type { Person } from '../terms/index.js'
 import type { Almanac, KnownHolding } from './almanac.js'
 import { boundDate } from './bound-date.js'
+import { foldName } from './fold-name.js'
 import { holdersOn, officesOf } from './holders-on.js'
 import { matchNames, matchPrepared, type PreparedName, prepareName } from './match-names.js'
+import { normalizeWords } from './normalize-title.js'
+import { cyrillicKey, koreanKey, respellWadeGiles } from './respell-name.js'
 
 export interface PersonContext {
   /** Only people who held an office of this state or body. */
@@ -68,6 +71,68 @@ function sharingWords(almanac: Almanac, printed: PreparedName): readonly string[
   return [...new Set(rare.flatMap((word) => almanac.peopleWithWord(word)))]
 }
 
+/** A spelling of another tradition, whole and exact. */
+const RESPELT = 0.96
+
+interface Keyed {
+  readonly korean: ReadonlyMap<string, readonly string[]>
+  readonly cyrillic: ReadonlyMap<string, readonly string[]>
+}
+const keyed = new WeakMap<Almanac, Keyed>()
+const KOREAN_STATES = ['KOR', 'PRK']
+const CYRILLIC_STATES = 'BLR UKR RUS MDA KAZ KGZ UZB TJK TKM BGR'.split(' ')
+
+function keyPeople(
+  almanac: Almanac,
+  states: readonly string[],
+  keyOf: (name: string) => string | null,
+): ReadonlyMap<string, readonly string[]> {
+  const offices = almanac.officeIds().filter((id) => states.includes(id.slice(0, id.indexOf('/'))))
+  const people = new Set(offices.flatMap((id) => almanac.holdingsOfOffice(id).map(({ person }) => person)))
+  const keys = new Map<string, Set<string>>()
+  for (const id of people) {
+    for (const name of almanac.findPersonById(id)?.names ?? []) {
+      const key = keyOf(name)
+      if (key !== null) keys.set(key, (keys.get(key) ?? new Set()).add(id))
+    }
+  }
+  return new Map([...keys].map(([key, ids]) => [key, [...ids]]))
+}
+
+function keysOf(almanac: Almanac): Keyed {
+  const made = keyed.get(almanac) ?? {
+    korean: keyPeople(almanac, KOREAN_STATES, koreanKey),
+    cyrillic: keyPeople(almanac, CYRILLIC_STATES, cyrillicKey),
+  }
+  keyed.set(almanac, made)
+  return made
+}
+
+/** People whose whole name is the printed one in another romanisation: Wade–Giles, McCune–Reischauer, Belarusian or Ukrainian. */
+function findRespelt(almanac: Almanac, name: string): readonly string[] {
+  const pinyin = respellWadeGiles(name).flatMap((spelling) => {
+    const [family, given = ''] = spelling.split(' ')
+    return almanac.peopleWithWord(foldName(given)).filter((id) => {
+      const person = almanac.findPersonById(id)
+      return (
+        person?.familyFirst === true &&
+        person.names.some((known) => {
+          const [first, ...rest] = normalizeWords(known).split(' ')
+          return first === family && rest.join('') === given
+        })
+      )
+    })
+  })
+  const { korean, cyrillic } = keysOf(almanac)
+  return [
+    ...new Set([
+      ...pinyin,
+      ...(korean.get(koreanKey(name) ?? '') ?? []),
+      ...(cyrillic.get(cyrillicKey(name) ?? '') ?? []),
+    ]),
+  ]
+}
+
 /** Matches of at least 0.72, best first; a surname alone gives everyone who has it. */
 export function findPerson(
   almanac: Almanac,
@@ -84,11 +149,16 @@ export function findPerson(
   }
   const printed = prepareName(name)
   for (const id of sharingWords(almanac, printed)) candidates.add(id)
+  const respelt = new Set(printed.words.length < 2 ? [] : findRespelt(almanac, name))
+  for (const id of respelt) candidates.add(id)
   const matches: PersonMatch[] = []
   for (const id of candidates) {
     const near = almanac
       .namesOfPerson(id)
-      .reduce((best, known) => Math.max(best, best === 1 ? 1 : matchPrepared(printed, known)), 0)
+      .reduce(
+        (best, known) => Math.max(best, best === 1 ? 1 : matchPrepared(printed, known)),
+        respelt.has(id) ? RESPELT : 0,
+      )
     const person = near < LEAST ? null : almanac.findPersonById(id)
     if (person === null) continue
     const { holding, fit } = bestHolding(almanac, person, context)

@@ -88,9 +88,12 @@ function cut(holding: MergedHolding, by: MergedHolding): readonly MergedHolding[
   if (startDay(by) >= endDay(holding) || endDay(by) <= startDay(holding)) return [holding]
   if (startDay(by) - startDay(holding) > REMNANT) {
     const seen = startDay(by) < (boundDate(holding.seen)?.lower ?? 0) ? printDay(startDay(by)) : holding.seen
-    pieces.push({ ...holding, until: by.from, seen })
+    // An end that is not known stays so: someone else may have held the office in between.
+    pieces.push({ ...holding, until: holding.until === null ? null : by.from, seen })
   }
-  const reached = Math.max(boundDate(holding.seen)?.lower ?? 0, holding.until === '..' ? 0 : endDay(holding))
+  // "Until 2018" may be its first day: nothing is left after a hand-kept end in January.
+  const ended = holding.until === null || holding.until === '..' ? 0 : (boundDate(holding.until)?.lower ?? 0)
+  const reached = Math.max(boundDate(holding.seen)?.lower ?? 0, ended)
   const known = holding.until === null ? (boundDate(holding.seen)?.lower ?? 0) : reached
   if (known - endDay(by) > REMNANT && endDay(by) < FAR) pieces.push({ ...holding, from: by.until })
   return pieces

@@ -3,6 +3,7 @@
 import type { Doubt, Person } from '../terms/index.js'
 import { findContradiction } from './find-contradiction.js'
 import { heldOn, type Identified } from './identify-person.js'
+import { isLearned, learnedDoubt } from './learned-lookup.js'
 import { splitName } from './match-name.js'
 import type { Proposal, View } from './proposal.js'
 import type { Setting } from './setting.js'
@@ -55,6 +56,9 @@ export function sharingSurname(found: Identified, printed: string, setting: Sett
 
 /** A name that several bear, or that is no accepted spelling of the person's. */
 export function doubtsOf(found: Identified, printed: string, setting: Setting): readonly Doubt[] {
+  // With name and office in this text too nothing hangs on the other article.
+  if (isLearned(found.holding) && found.holding !== null && found.office === null)
+    return [learnedDoubt('name', found.holding, setting.lookup)]
   if (splitName(printed).length === 1) {
     const others = sharingSurname(found, printed, setting)
     if (others.length === 0) return []

@@ -1,6 +1,7 @@
 // In: a printed name with the offices printed beside it, as of a day; out: who it is in the almanac, how near the names are, and what does not fit.
 
 import type { Holding, Person } from '../terms/index.js'
+import { isLearned } from './learned-lookup.js'
 import { splitName } from './match-name.js'
 import type { OfficePhrase } from './proposal.js'
 import type { NamesLookup } from './remember-lookups.js'
@@ -145,7 +146,8 @@ export function identifyName(
   let bestRank = 0
   for (const { person } of lookup.findPerson(printed)) {
     // A bare "Putin" or "Modi" is the leader of that name, and of nobody else.
-    if (single && !hasLed(person.id, lookup)) continue
+    const learned = lookup.officesOf(person.id).some(isLearned)
+    if (single && !learned && !hasLed(person.id, lookup)) continue
     const score = lookup.nearness(printed, person)
     if (score < (single ? 0.9 : SAME)) continue
     const now = heldOn(person.id, lookup, asOf.on)
@@ -154,7 +156,7 @@ export function identifyName(
     if (code !== null && !codes.includes(code)) continue
     const here = codes.some((other) => asOf.states.includes(other))
     const leading = now.some((holding) => LEADING.has(lookup.office(holding.office)?.kind ?? ''))
-    if (single && !leading) continue
+    if (single && !leading && !now.some(isLearned)) continue
     // Elsewhere a bare surname is a minister's only where the article speaks of that state; leaders need no such help.
     const first = now.some((holding) => FIRST.has(lookup.office(holding.office)?.kind ?? ''))
     if (single && !here && !first) continue

@@ -7,6 +7,7 @@ import type {
   Dating,
   Doubt,
   Gazetteer,
+  LearnedHolding,
   Party,
   Sentence,
 } from '../terms/index.js'
@@ -16,6 +17,7 @@ import { type CastList, startCast } from './cast-list.js'
 import { describePlace, type PlaceChoice } from './choose-place.js'
 import { classifyPronoun } from './find-namings.js'
 import { headOf } from './find-offices.js'
+import { overlayLearned } from './learned-lookup.js'
 import { isJourney, type PlaceRole, readPlaceRole } from './place-role.js'
 import type { Proposal, Proposals, View } from './proposal.js'
 import { rememberLookups } from './remember-lookups.js'
@@ -232,7 +234,8 @@ function finishCast(cast: CastList, setting: Setting): Cast {
 
 /**
  * Full names first, over the whole article, so that a title's "Takaichi" is the prime minister of the first paragraph; then everything
- * in the order of the text, so that "he" and "the ministry" look back and never ahead.
+ * in the order of the text, so that "he" and "the ministry" look back and never ahead. `learned`: what earlier articles stated, chosen for
+ * this one.
  */
 export function resolveMentions(
   article: Article,
@@ -241,9 +244,11 @@ export function resolveMentions(
   dating: Dating,
   almanac: AlmanacLookup,
   gazetteer: Gazetteer,
+  learned: readonly LearnedHolding[] = [],
   onReference?: (open: OpenReference) => void,
 ): Cast {
-  const lookup = proposals.lookup.almanac === almanac ? proposals.lookup : rememberLookups(almanac)
+  const plain = proposals.lookup.almanac === almanac ? proposals.lookup : rememberLookups(almanac)
+  const lookup = overlayLearned(plain, learned)
   const cast = startCast()
   const setting = openSetting(article, proposals, dating, lookup, gazetteer, cast, onReference)
   const known = new Set(sentences.map((sentence) => sentence.index))

@@ -4,6 +4,7 @@ import type { Doubt, Party } from '../terms/index.js'
 import { slugOf } from './cast-list.js'
 import { settleOwners } from './homonym-owner.js'
 import { officesMeant } from './identify-person.js'
+import { isLearned, isOfOne, learnedDoubt } from './learned-lookup.js'
 import { codeOfPossessor } from './owner-before.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
 import { type Resolved, tellOffice } from './resolve-people.js'
@@ -33,7 +34,12 @@ function findInArticle(setting: Setting, office: OfficePhrase, code: string | nu
 }
 
 const LEADERS = new Set(['head-of-state', 'head-of-government', 'president', 'leader'])
-function holderOf(setting: Setting, office: OfficePhrase, code: string): Party | null {
+interface Holder {
+  readonly party: Party
+  readonly doubts: readonly Doubt[]
+}
+
+function holderOf(setting: Setting, office: OfficePhrase, code: string): Holder | null {
   const { lookup, on } = setting
   if (on === null || office.former) return null
   const [id] = officesMeant(
@@ -43,11 +49,14 @@ function holderOf(setting: Setting, office: OfficePhrase, code: string): Party |
   )
   if (id === undefined) return null
   const holders = lookup.holdersOn(id, on)
-  const sure = holders.filter((holding) => holding.certain)
-  const person = sure.length === 1 && holders.length === 1 ? lookup.person(sure[0]?.person ?? '') : null
+  const [only] = holders
+  // What an earlier article taught is told of an office that one person holds, and less surely.
+  const learned = isLearned(only) && isOfOne(office.words) && office.match?.many !== true
+  const sure = holders.length === 1 && (only?.certain === true || learned)
+  const person = sure ? lookup.person(only?.person ?? '') : null
   const told = lookup.office(id)
-  if (person === null || told === null) return null
-  return {
+  if (person === null || told === null || only === undefined) return null
+  const party: Party = {
     id: person.id,
     kind: 'person',
     code,
@@ -56,8 +65,9 @@ function holderOf(setting: Setting, office: OfficePhrase, code: string): Party |
     wikidata: person.wikidata,
     office: told.name,
     officeKind: told.kind,
-    score: 0.9,
+    score: learned ? 0.6 : 0.9,
   }
+  return { party, doubts: learned ? [learnedDoubt('office', only, lookup)] : [] }
 }
 
 /** Without a name in article or almanac the office itself is the party. */
@@ -130,7 +140,7 @@ function knowHolder(setting: Setting, party: number, office: OfficePhrase): void
 
 function holderIndex(setting: Setting, office: OfficePhrase, code: string): number | null {
   const holder = holderOf(setting, office, code)
-  return holder === null ? null : setting.cast.party(holder)
+  return holder === null ? null : setting.cast.party(holder.party)
 }
 
 /** "The secretary of state": the one state the article speaks of that has an office of that name. */
@@ -183,9 +193,9 @@ export function resolveOffice(setting: Setting, view: View, proposed: Proposal):
   }
   const holder = code === null || office.article === 'indefinite' ? null : holderOf(setting, office, code)
   if (holder !== null) {
-    const index = setting.cast.party(holder)
+    const index = setting.cast.party(holder.party)
     knowHolder(setting, index, office)
-    return { parties: [index], doubts: [] }
+    return { parties: [index], doubts: holder.doubts }
   }
   return { parties: [setting.cast.party(describeOffice(setting, view, proposal, office, code))], doubts: [] }
 }

@@ -8,6 +8,7 @@ import { CONTRADICTED, contradict, doubtsOf, sharingSurname } from './doubt-name
 import { senderOf } from './envoy-sender.js'
 import { settleOwners } from './homonym-owner.js'
 import { heldOn, type Identified, identifyName, identifyPerson } from './identify-person.js'
+import { isLearned } from './learned-lookup.js'
 import { splitName } from './match-name.js'
 import { codeOfPossessor, lastState, stateAtHome } from './owner-before.js'
 import type { OfficePhrase, Proposal, View } from './proposal.js'
@@ -21,6 +22,8 @@ export interface Resolved {
 }
 
 const SAME = 0.9
+/** Who is known by an earlier article alone is known less surely. */
+const LEARNED_SHARE = 0.75
 const SAME_SURNAME = 0.88
 
 function nearness(setting: Setting, known: Known, printed: string): number {
@@ -167,13 +170,14 @@ function describeKnown(found: Identified, proposal: Proposal, setting: Setting, 
     wikidata: found.person.wikidata,
     office: gone && words !== null ? `former ${words.replace(/^former /, '')}` : words,
     officeKind: gone ? null : kind,
-    score:
-      Math.round(
-        found.score *
-          (printed !== '' && sharingSurname(found, printed, setting).length > 0 ? SHARED : 1) *
-          100,
-      ) / 100,
+    score: Math.round(found.score * shareOf(found, printed, setting) * 100) / 100,
   }
+}
+
+/** How much of its score a name keeps that several bear, or that only another article taught. */
+function shareOf(found: Identified, printed: string, setting: Setting): number {
+  const shared = printed !== '' && sharingSurname(found, printed, setting).length > 0
+  return (shared ? SHARED : 1) * (isLearned(found.holding) ? LEARNED_SHARE : 1)
 }
 
 /** A bare family name that several in office bear is as likely another's. */
@@ -203,7 +207,9 @@ function learnHolding(setting: Setting, view: View, proposal: Proposal, party: P
     if (code === null || office.former || office.plural || splitName(name).length < 2) continue
     if (office.match === null && (office.noun.weak || LOOSEST.test(office.noun.lemma))) continue
     const id = office.match?.id ?? `${code}/${slugOf(office.words)}`
-    if (setting.lookup.holdingsOf(id).some((holding) => holding.person === party.id)) continue
+    // What another article taught is stated anew, so that it does not grow old.
+    const held = setting.lookup.holdingsOf(id).filter((holding) => !isLearned(holding))
+    if (held.some((holding) => holding.person === party.id)) continue
     const sure =
       setting.on === null || office.match?.many === true
         ? []
@@ -220,6 +226,7 @@ function learnHolding(setting: Setting, view: View, proposal: Proposal, party: P
       personName: party.name,
       officeName: office.match?.office?.name ?? titleCase(office.words),
       code,
+      kind: office.match?.kind ?? kindOfWords(office),
       seen,
       span: spanOf(view, proposal),
     })
@@ -364,7 +371,8 @@ export function resolvePerson(setting: Setting, view: View, proposed: Proposal):
       ? describeUnknown(printed, proposal, setting, view)
       : describeKnown(found, proposal, setting, view)
   const index = setting.cast.party(party)
-  if (found === null || found.office === null) learnHolding(setting, view, proposal, party)
+  if (found === null || found.office === null || isLearned(found.holding))
+    learnHolding(setting, view, proposal, party)
   remember(
     setting,
     index,

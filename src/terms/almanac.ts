@@ -73,6 +73,8 @@ export interface OfficeAnswer {
   readonly from: string | null
   readonly to: string | null
   readonly source: string
+  /** Only where no source has the person in office on the day asked for: the last day on which one has. */
+  readonly seen?: string
 }
 
 /** How words name a state: by its name, as adjective or people ("Chinese"), by its capital, or by a seat of power ("the Kremlin"). */

@@ -73,6 +73,8 @@ export interface LearnedHolding extends Holding {
   readonly personName: string
   readonly officeName: string
   readonly code: string
+  /** Kind of office as its words tell it; absent in records of before. */
+  readonly kind?: string | null
   readonly seen: string | null
   readonly span: Span
 }

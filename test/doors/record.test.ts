@@ -1,6 +1,6 @@
 // In: a record made by `chancery add`; out: a failure where it is not kept, exported, verified and explained as promised.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -69,6 +69,49 @@ describe('the record', () => {
     expect(ask('2026-03-03')).toContain('learned:')
     expect(JSON.parse(ask('2025-03-03'))).toEqual([])
   })
+
+  it('uses in a later article the office that an earlier one stated, on one core or several', () => {
+    const texts = [
+      [
+        'palau.txt',
+        'NGERULMUD, April 8, 2024 - Palau\u2019s deputy fisheries minister Rimuu Tellei met Taiwanese ambassador Jessica Lee in Koror on Monday.\n',
+      ],
+      [
+        'majuro.txt',
+        'MAJURO, May 20, 2024 - Palau\u2019s deputy fisheries minister met the president of the Marshall Islands on Monday.\n',
+      ],
+      [
+        'suva.txt',
+        'SUVA, May 27, 2024 - Palau praised Fiji on Monday. Tellei met Fiji\u2019s prime minister in Suva.\n',
+      ],
+      [
+        'long-after.txt',
+        'MAJURO, May 18, 2026 - Palau\u2019s deputy fisheries minister met the president of the Marshall Islands on Monday.\n',
+      ],
+    ].map(([name = '', text = '']) => {
+      writeFileSync(join(folder, name), text)
+      return join(folder, name)
+    })
+    const lines = ['1', '2'].map((threads) => {
+      const own = join(folder, `later-${threads}`)
+      expect(run('add', ...texts, '--data', own, '--threads', threads).out).toMatch(/4 added/)
+      return run('export', '--format', 'plover', '--data', own).out
+    })
+    expect(lines[0]).toBe(lines[1])
+    const sides = readLines(lines[0] ?? '').flatMap((line) =>
+      [...(line.actor as Record<string, unknown>[]), ...(line.recipient as Record<string, unknown>[])].map(
+        (side) => ({ name: side.identifier_text, date: String(line.date) }),
+      ),
+    )
+    const named = (month: string) =>
+      sides.filter((s) => s.date.startsWith(month) && s.name === 'Rimuu Tellei').length
+    expect(named('2024-05')).toBeGreaterThanOrEqual(2)
+    expect(named('2026-05')).toBe(0)
+    const own = join(folder, 'later-1')
+    const said = run('who', 'Palau\u2019s deputy fisheries minister', '--on', '2024-06-01', '--data', own).out
+    expect(said).toMatch(/^Rimuu Tellei — seen as .*, PLW, on 2024-04-08, 54 days before {2}\[learned:a_/)
+    expect(run('who', 'Rimuu', 'Tellei', '--on', '2026-06-01', '--data', own).out).toMatch(/Nobody known/)
+  }, 120_000)
 
   it('exports the same bytes twice, to standard output or to a file', () => {
     const lines = exported('plover')
@@ -194,9 +237,35 @@ describe('chancery who', () => {
     expect(words.status).toBe(0)
     expect(words.out).toMatch(/Nobody known/)
   })
+  it('makes no record where there is none', () => {
+    const none = join(folder, 'no-such-record')
+    const asked = run('who', 'president', 'of', 'France', '--data', none)
+    expect(asked.status).toBe(1)
+    expect(asked.err).toMatch(/record\/missing/)
+    expect(existsSync(none)).toBe(false)
+  })
   it('refuses what is no date', () => {
     const odd = run('who', 'president', 'of', 'France', '--on', 'tomorrowish')
     expect(odd.status).toBe(1)
     expect(odd.err).toMatch(/who\/bad-date/)
+  })
+})
+
+describe('chancery almanac', () => {
+  it('finds nothing impossible in what is kept, and counts the gaps by kind', () => {
+    const checked = run('almanac', 'check')
+    expect(checked.status).toBe(0)
+    expect(checked.out).toMatch(/^gaps +\d+ {2}[a-z-]+$/m)
+    expect(checked.out).toMatch(/0 impossible, 0 overlaps, \d+ gaps\./)
+    expect(checked.out.split('\n').length).toBeLessThan(30)
+  })
+
+  it('says once what a file of statements must be', () => {
+    const file = join(folder, 'statements.csv')
+    writeFileSync(file, 'person;positionLabel\nQ1;Prime Minister\nQ2;Prime Minister\n')
+    const read = run('almanac', 'import', file)
+    expect(read.status).toBe(1)
+    expect(read.err.trim().split('\n')).toHaveLength(1)
+    expect(read.err).toMatch(/no columns for person and office/)
   })
 })

@@ -93,6 +93,7 @@ export function castOf(text: ReadText, tools: CastTools, onReference?: (open: Op
     dating,
     tools.lookup,
     tools.gazetteer,
+    [],
     onReference,
   )
 }

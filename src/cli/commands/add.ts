@@ -1,7 +1,7 @@
 // `chancery add`: files and folders into the record; reading twice changes nothing.
 
 import { type Desk, openDesk } from '../../desk.js'
-import type { PipelineOutput } from '../../pipeline.js'
+import type { PipelineInput, PipelineOutput } from '../../pipeline.js'
 import { openResources } from '../../resources.js'
 import { openCrew } from '../../work/index.js'
 import { collectInputs, explainFault } from '../collect-inputs.js'
@@ -55,8 +55,9 @@ export async function addAll(
       for (let next = i; next < Math.min(files.length, i + ahead); next++) {
         if (!reading.has(next)) reading.set(next, startReading(desk, files[next], options))
       }
-      const output = await (reading.get(i) ?? startReading(desk, file, options))
+      const first = await (reading.get(i) ?? startReading(desk, file, options))
       reading.delete(i)
+      const output = ahead > 1 ? await desk.renew(inputOf(file, options), first) : first
       const outcome = await desk.keep(output)
       if (output.kind === 'refused') {
         progress.done()
@@ -77,6 +78,13 @@ export async function addAll(
   return counts
 }
 
+function inputOf(
+  file: ReturnType<typeof collectInputs>['files'][number],
+  options: ReadOptions,
+): PipelineInput {
+  return { bytes: file.load(), source: file.source, hints: hintsFrom(options) }
+}
+
 /** A file that cannot be loaded fails when it is its turn, not before. */
 function startReading(
   desk: Desk,
@@ -85,7 +93,7 @@ function startReading(
 ): Promise<PipelineOutput> {
   const started = Promise.resolve().then(() => {
     if (!file) throw new RangeError('no such file')
-    return desk.read({ bytes: file.load(), source: file.source, hints: hintsFrom(options) })
+    return desk.read(inputOf(file, options))
   })
   started.catch(() => undefined)
   return started

@@ -52,6 +52,7 @@ export function openGoldDesk(gold: readonly GoldFile[], sample: boolean): Desk {
     // Only /api/explain asks it, for reports; the samples have no traces.
     record: {} as OpenRecord,
     read: async (input) => readOne(input, events),
+    renew: async (_, output) => output,
     keep,
     add: async (input) => {
       const output = readOne(input, events)

@@ -26,6 +26,11 @@ describe('findOfficePhrase', () => {
     ["Iran's supreme leader", 'IRN/head-of-state'],
     ['Minister of Foreign Affairs of the Republic of Korea', 'KOR/foreign'],
     ['North Korean leader', 'PRK/head-of-state'],
+    ['supreme allied commander of NATO', 'NATO/supreme-commander'],
+    ['WHO director', 'WHO/head'],
+    ['president of the African Development Bank', 'AFDB/head'],
+    ['OPEC chief', 'OPEC/head'],
+    ['ICC chief prosecutor', 'ICC/prosecutor'],
   ])('%s → %s', (phrase, id) => {
     expect(findOfficePhrase(almanac, phrase)?.officeId).toBe(id)
   })
@@ -34,6 +39,11 @@ describe('findOfficePhrase', () => {
     'king of Germany',
     'president of Japan',
     'emperor of China',
+    'president of OPEC',
+    'Interpol president',
+    'chairman of the OSCE',
+    'IMF president',
+    'secretary-general of the World Bank',
     'the table',
     '',
     "'",

@@ -47,9 +47,70 @@ describe('importStatements', () => {
     ['Q1,A,Prime Minister,Atlantis,2031-01-01,', 'whose office it is cannot be told from "Atlantis"'],
     ['Q1,A,Prime Minister,NOR,2031-02-31,', 'no date: "2031-02-31"'],
     ['Q1,A,Prime Minister,NOR,,', 'says not since when'],
+    ['Q1,A,Prime Minister,NOR,9999-01-01,', 'no date: "9999-01-01"'],
+    ['Q1,,Prime Minister,NOR,2031-01-01,', 'gives Q1 no name'],
+    ['Q1,Q1,Prime Minister,NOR,2031-01-01,', 'gives Q1 no name'],
+    [
+      'Q1,A\tB,Prime Minister,NOR,2031-01-01,',
+      'a tab, line feed or other control character in the name of Q1',
+    ],
+    [
+      'Q1,"A\nB",Prime Minister,NOR,2031-01-01,',
+      'a tab, line feed or other control character in the name of Q1',
+    ],
+    ['Q1,A,piano tuner,,2031-01-01,', 'whose office it is cannot be told from "piano tuner"'],
   ])('refuses %j', (line, reason) => {
     const report = importStatements(almanac, `person,personLabel,positionLabel,country,start,end\n${line}\n`)
     expect(report.refused).toEqual([{ row: 1, reason }])
+  })
+
+  it.each([
+    ['United States Secretary of State', 'USA/foreign'],
+    ['President of Peru', 'PER/head-of-state'],
+    ['Minister of Foreign Affairs of Peru', 'PER/foreign'],
+    ['Prime Minister of Norway', 'NOR/head-of-government'],
+    ['Secretary General of NATO', 'NATO/head'],
+  ])('tells whose office it is from the label “%s”', (label, office) => {
+    const report = importStatements(
+      almanac,
+      `person,personLabel,positionLabel,start\nQ999999993,Someone New,${label},2031-01-01\n`,
+    )
+    expect(report.refused).toEqual([])
+    expect(report.added.map((line) => line.office)).toEqual([office])
+  })
+
+  it('takes a row once', () => {
+    const row = 'Q999999994,Someone New,Prime Minister,NOR,2031-01-01,\n'
+    const report = importStatements(
+      almanac,
+      `person,personLabel,positionLabel,country,start,end\n${row}${row}`,
+    )
+    expect(report.added).toHaveLength(1)
+    expect(report.refused).toEqual([{ row: 2, reason: 'the same as row 1' }])
+  })
+
+  it('tells of a new holder in the time of one kept by hand, and of none after it', () => {
+    const csv =
+      'person,personLabel,positionLabel,country,start,end\n' +
+      'Q999999995,Someone New,Prime Minister,ALB,2019-01-01,2020-01-01\n' +
+      'Q999999996,Someone Later,Prime Minister,ALB,2031-01-01,\n'
+    const report = importStatements(almanac, csv)
+    expect(report.conflicts.map(({ row }) => row)).toEqual([1])
+    expect(report.added.map(({ name }) => name)).toEqual(['Someone Later'])
+    expect(report.table).not.toContain('Someone New')
+  })
+
+  it.each([
+    'person;personLabel;positionLabel;country;start\nQ1;A;Prime Minister;NOR;2031\nQ2;B;Prime Minister;NOR;2032\n',
+    'person\tpersonLabel\tpositionLabel\nQ1\tA\tPrime Minister\n',
+    '\u0000\u0001PNG\r\n\u0000,\u0000\n\u0003\n',
+    '[{"a":1},{"a":2}]',
+  ])('says once of %j what columns it needs', (text) => {
+    const { added, refused } = importStatements(almanac, text)
+    expect(added).toEqual([])
+    expect(refused).toHaveLength(1)
+    expect(refused[0]?.row).toBe(0)
+    expect(refused[0]?.reason).toContain('positionLabel, countryLabel, start and end')
   })
 
   it('never throws', () => {

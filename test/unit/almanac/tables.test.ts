@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundDate, loadAlmanac, readTable } from '../../../src/almanac/index.js'
+import { boundDate, checkAlmanac, loadAlmanac, readTable } from '../../../src/almanac/index.js'
 import { compileOwn, openOwn, readAlmanacTexts } from './open-almanac.js'
 
 const texts = readAlmanacTexts()
@@ -55,5 +55,19 @@ describe('the almanac as built', () => {
 
   it('says so when another version built it', () => {
     expect(() => loadAlmanac(Buffer.from('{"version":0}'))).toThrow(/another version/)
+  })
+})
+
+describe('the holders kept by hand', () => {
+  const rows = Object.keys(texts)
+    .filter((name) => name.startsWith('holders-hand'))
+    .flatMap((name) => readTable(texts[name] ?? ''))
+
+  it('say nothing of a time after that up to which they are known', () => {
+    expect(rows.filter((row) => /^\??2026/.test(row.from ?? ''))).toEqual([])
+  })
+
+  it('have nobody twice at once in one office, nor two people in an office of one', () => {
+    expect(checkAlmanac(openOwn()).filter((fault) => fault.kind === 'overlap')).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPerson, findState, holdersOn, whoHeld } from '../../../src/almanac/index.js'
+import { findPerson, findState, holdersOn, tellWho, whoHeld } from '../../../src/almanac/index.js'
 import { openOwn } from './open-almanac.js'
 
 const almanac = openOwn()
@@ -54,6 +54,55 @@ describe('whoHeld', () => {
     expect(held.map((one) => one.code)).toContain('DEU')
     expect(held.length).toBeGreaterThanOrEqual(3)
     for (const one of held) expect(one.source).toMatch(/^(?:wikidata:Q\d+|hand:\d{4}-\d\d-\d\d)$/)
+  })
+})
+
+describe('whoHeld, of names in other romanisations', () => {
+  it.each([
+    ["Li K'o-ch'iang", 'Li Keqiang'],
+    ['Chiang Tse-min', 'Jiang Zemin'],
+    ['Yi Myong-bak', 'Lee Myung-bak'],
+    ['Mun Chae-in', 'Moon Jae-in'],
+    ['Uladzimir Makei', 'Vladimir Makei'],
+    ['Petro Parashenka', 'Petro Poroshenko'],
+  ])('%s: %s', (query, person) => {
+    expect([...new Set(names(query, null))]).toEqual([person])
+  })
+})
+
+describe('tellWho', () => {
+  const LATER = '2026-11-20'
+  it.each(['foreign minister of Norway', 'party secretary of Yunnan', 'WTO director-general'])(
+    'tells who last held “%s” where nobody is known for today',
+    (query) => {
+      const told = tellWho(almanac, query, null, LATER)
+      expect(told.kind).toBe('last-known')
+      if (told.kind !== 'last-known') return
+      expect(told.answers).toHaveLength(1)
+      expect(told.answers[0]?.seen).toMatch(/^202\d-\d\d-\d\d$/)
+      expect(told.answers[0]?.source).not.toBe('')
+    },
+  )
+
+  it('parts words it cannot read from an office whose holder it does not know', () => {
+    expect(tellWho(almanac, 'keeper of the royal swans', null, LATER)).toEqual({
+      kind: 'unreadable',
+      near: [],
+    })
+    const told = tellWho(almanac, 'agriculture minister of Tuvalu', null, LATER)
+    expect(told).toEqual({ kind: 'office', office: 'TUV/agriculture', answers: [] })
+  })
+
+  it('says of an open term when it was last seen', () => {
+    const told = tellWho(almanac, 'Penny Wong', null, LATER)
+    const open = told.kind === 'person' ? told.answers.filter(({ to }) => to === '..') : []
+    expect(open.length).toBeGreaterThan(0)
+    for (const one of open) expect(one.seen).toBeDefined()
+  })
+
+  it('gives a name that is merely like another as such, never as the answer', () => {
+    const told = tellWho(almanac, 'Fumio Kishita', null, TODAY)
+    expect(told).toEqual({ kind: 'unreadable', near: ['Fumio Kishida'] })
   })
 })
 
