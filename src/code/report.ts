@@ -38,6 +38,7 @@ export function buildReport(
   const doubts = [
     ...collectDoubts('actor', candidate.actor),
     ...collectDoubts('recipient', candidate.recipient),
+    ...candidate.dateDoubts,
   ]
   const body = {
     v: 1 as const,
