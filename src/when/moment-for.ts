@@ -150,8 +150,7 @@ export function momentFor(
   const told = attached.find((a) => a.how === 'told')
   // "On 1 May he announced that ties would be cut from the next day": what is done by saying it is of the first of May.
   const spoken = toCome === false && isAhead(read) ? told?.time : undefined
-  if (spoken?.moment)
-    return { moment: spoken.moment, rule: 'when/event/told-time', doubts: spoken.doubts }
+  if (spoken?.moment) return { moment: spoken.moment, rule: 'when/event/told-time', doubts: spoken.doubts }
   if (own?.time.moment) {
     const moment = stretchVisit(sentence, token, own.time, here)
     return answerBy(own, beginAt(moment, own.time, read))
