@@ -8,7 +8,7 @@ import { momentByFrame, momentOfRecall } from './event/frame.js'
 import { momentOfGathering } from './event/gathering.js'
 import { impliedMoment } from './event/implied.js'
 import { stretchVisit } from './event/stretch.js'
-import { findUnread } from './event/unread.js'
+import { findUnread, momentOfStep } from './event/unread.js'
 import { makeMoment, momentOf, rangeOf } from './moments.js'
 import { hasTree, isPast, type Tense, tenseOfPredicate } from './tense.js'
 
@@ -171,6 +171,8 @@ export function momentFor(
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return answerBy(lone, lone.time.moment)
   if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
+  const stepped = isAhead(tense) ? null : momentOfStep(sentence, here, token, context.dating)
+  if (stepped) return stepped
   const beside =
     tense === 'past' || tense === 'unknown'
       ? attachBeside(sentence, here, token, dayOf(context.dating))
