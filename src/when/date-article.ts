@@ -5,7 +5,7 @@ import { dayOf, readDay, sayDay, weekdayOf } from './calendar.js'
 import { collectClues, latestYearTold, listDated } from './dating/collect.js'
 import { readDateline } from './dating/read-dateline.js'
 import { type Settled, settleDays } from './dating/settle-days.js'
-import { type Weighed, weighClues } from './dating/weigh.js'
+import { rangeOfClue, rangesOfClue, type Weighed, weighClues } from './dating/weigh.js'
 import { findLeadWeekday, listFits, placeYearFree } from './dating/year-free.js'
 import { meet, parseEdtf, printRange, type Range, widthOf } from './edtf.js'
 import { LANDMARKS } from './landmarks.js'
@@ -31,20 +31,18 @@ const SURE = 0.9
 /** What is known of the world ends here: dates without a year are not looked for in years after it. */
 const HORIZON = LANDMARKS.reduce((last, landmark) => Math.max(last, landmark.day), 0)
 
-const rangeOfClue = (clue: DateClue): Range => ({
-  lower: clue.lower === null ? null : readDay(clue.lower),
-  upper: clue.upper === null ? null : readDay(clue.upper),
-})
-
 function doubtContradiction(aside: readonly DateClue[], chosen: string): Doubt[] {
-  return aside
-    .filter((clue) => clue.weight >= TELLING)
-    .map((clue) => ({
-      at: 'article.published',
-      code: 'when/clues-contradict',
-      text: `set aside, for it does not agree with ${chosen}: ${clue.text}`,
-    }))
+  return aside.map((clue) => ({
+    at: 'article.published',
+    code: 'when/clues-contradict',
+    text: `set aside, for it does not agree with ${chosen}: ${clue.text}`,
+  }))
 }
+
+/** What the text itself knows. */
+const TELLS_DAY: ReadonlySet<DateClue['kind']> = new Set(['office', 'event', 'text', 'dateline'])
+/** Days by which an address may differ from the page's own date. */
+const MOVED = 92
 
 /** Spans that only just touch leave a day or two: their ends are no surer than a week. */
 function giveRoom(range: Range): Range {
@@ -82,16 +80,20 @@ function keepStated(article: Article, clues: readonly DateClue[]): Dating | null
     byline: 'printed beside the byline',
   }[stated.from]
   const wide = { lower: range.lower - SLACK, upper: range.upper + SLACK }
-  const against = clues.filter((clue) => clue.weight >= TELLING && !meet(rangeOfClue(clue), wide))
-  // Links and copied addresses may be newer than the page; only what the text itself knows speaks against its date.
+  const near = { lower: range.lower - MOVED, upper: range.upper + MOVED }
+  const agrees = (clue: DateClue, within: Range): boolean =>
+    rangesOfClue(clue).some((span) => meet(span, within) !== null)
+  const against = clues.filter((clue) => clue.weight >= TELLING && !agrees(clue, wide))
+  // Links may be newer than the page, and its address may carry the day of its last change; beyond a season neither is.
   const telling = against.filter(
     (clue) =>
-      clue.kind === 'office' || clue.kind === 'event' || clue.kind === 'text' || clue.kind === 'dateline',
+      TELLS_DAY.has(clue.kind) || (clue.kind === 'url' && stated.from !== 'given' && !agrees(clue, near)),
   )
   return {
     published: makeMoment(range, 'stated', reason, stated.edtf),
     clues,
     doubts: doubtContradiction(telling, `the date ${stated.edtf}, ${reason}`),
+    aside: telling,
   }
 }
 
@@ -171,7 +173,8 @@ export function dateArticle(
     bounds,
   )
   const range = settled === null ? bounds : chooseRange(bounds, settled)
-  const doubts = doubtContradiction(weighed.aside, sayRange(range))
+  const aside = weighed.aside.filter((clue) => clue.weight >= TELLING)
+  const doubts = doubtContradiction(aside, sayRange(range))
   if (placed?.severalYears) {
     doubts.push({
       at: 'article.published',
@@ -188,6 +191,7 @@ export function dateArticle(
     published: makePublished(range, reason),
     clues: placed ? [...clues, placed.clue] : clues,
     doubts,
+    aside,
   }
 }
 

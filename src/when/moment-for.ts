@@ -1,7 +1,7 @@
 // In: a predicate in its sentence, the article's times and dating; out: the Moment of the event it tells, and the rule that gave it.
 
 import type { Dating, Moment, Sentence, TimeMention } from '../terms/index.js'
-import { sayDay } from './calendar.js'
+import { sayDay, sayDays } from './calendar.js'
 import { type Attached, attachBeside, attachTimes, isReportedAsPast, isToldAsBefore } from './event/attach.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './event/context.js'
 import { momentByFrame, momentOfRecall } from './event/frame.js'
@@ -33,7 +33,10 @@ function between(
   const published = dating.published ? rangeOf(dating.published).upper : null
   const end = told?.time.moment ? rangeOf(told.time.moment).upper : published
   if (end !== null && end < start) return null
-  const until = end === null ? '' : `, before ${told ? 'the report' : 'the article'} of ${sayDay(end)}`
+  const range = told?.time.moment ?? dating.published
+  const days = range ? rangeOf(range) : { lower: null, upper: null }
+  const until =
+    end === null ? '' : `, before the ${told ? 'report' : 'article'} of ${sayDays(days.lower ?? end, end)}`
   const moment = makeMoment({ lower: start, upper: end }, 'relative', `after ${sayDay(start)}${until}`)
   return { moment, rule: 'when/event/after-other', doubts: after.time.doubts }
 }

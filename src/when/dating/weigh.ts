@@ -1,7 +1,7 @@
 // In: clues to one date, each a range of days with a weight; out: the days that most weight agrees on, and the clues set aside.
 
 import type { DateClue } from '../../terms/index.js'
-import { readDay } from '../calendar.js'
+import { printDay, readDay } from '../calendar.js'
 import { meet, type Range } from '../edtf.js'
 
 export interface Weighed {
@@ -10,13 +10,25 @@ export interface Weighed {
   readonly aside: readonly DateClue[]
 }
 
-const rangeOfClue = (clue: DateClue): Range => ({
+/** The clue's first span. */
+export const rangeOfClue = (clue: Pick<DateClue, 'lower' | 'upper'>): Range => ({
   lower: clue.lower === null ? null : readDay(clue.lower),
   upper: clue.upper === null ? null : readDay(clue.upper),
 })
 
+/** Every span that the clue allows. */
+export const rangesOfClue = (clue: DateClue): readonly Range[] => [
+  rangeOfClue(clue),
+  ...(clue.or ?? []).map(rangeOfClue),
+]
+
 const holds = (range: Range, day: number): boolean =>
   (range.lower === null || range.lower <= day) && (range.upper === null || day <= range.upper)
+
+const printEnds = ({ lower, upper }: Range): Pick<DateClue, 'lower' | 'upper'> => ({
+  lower: lower === null ? null : printDay(lower),
+  upper: upper === null ? null : printDay(upper),
+})
 
 /** Clues are few; hostile texts may yield thousands, of which the weightiest decide. */
 const MOST = 200
@@ -42,24 +54,29 @@ export function weighClues(given: readonly DateClue[]): Weighed | null {
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
   if (clues.length === 0) return null
-  const ranges = clues.map(rangeOfClue)
-  const starts = ranges.flatMap((r) => (r.lower === null ? [] : [r.lower]))
+  const ranges = clues.map(rangesOfClue)
+  const starts = ranges.flat().flatMap((r) => (r.lower === null ? [] : [r.lower]))
   const firstEnd = Math.min(
-    ...ranges.flatMap((r) => (r.upper === null ? [] : [r.upper])),
+    ...ranges.flat().flatMap((r) => (r.upper === null ? [] : [r.upper])),
     Number.POSITIVE_INFINITY,
   )
   const candidates = [...new Set([...starts, ...(Number.isFinite(firstEnd) ? [firstEnd] : [])])].sort(
     (a, b) => a - b,
   )
+  const spanAt = (i: number, day: number): Range | undefined => ranges[i]?.find((r) => holds(r, day))
   let best: { day: number; weight: number } | null = null
   for (const day of candidates) {
-    const weight = clues.reduce((sum, clue, i) => sum + (holds(ranges[i] as Range, day) ? clue.weight : 0), 0)
+    const weight = clues.reduce((sum, clue, i) => sum + (spanAt(i, day) ? clue.weight : 0), 0)
     if (!best || weight >= best.weight - 1e-9) best = { day, weight }
   }
   if (!best) return null
   const day = best.day
-  const agreeing = clues.filter((_, i) => holds(ranges[i] as Range, day))
-  const aside = clues.filter((_, i) => !holds(ranges[i] as Range, day))
+  // Of a clue with several spans, the one that the day lies in is the clue.
+  const agreeing = clues.flatMap((clue, i) => {
+    const span = spanAt(i, day)
+    return span ? [{ ...clue, ...printEnds(span) }] : []
+  })
+  const aside = clues.filter((_, i) => spanAt(i, day) === undefined)
   let range: Range = { lower: null, upper: null }
   for (const clue of agreeing) range = meet(range, rangeOfClue(clue)) ?? range
   return { range, agreeing, aside }

@@ -1,7 +1,7 @@
 // In: a sentence, its times and a predicate; out: the phrase that names the predicate's day and could not be read as one, with its doubts.
 
 import type { Dating, Doubt, Moment, Sentence, TimeMention } from '../../terms/index.js'
-import { sayDay } from '../calendar.js'
+import { sayDays } from '../calendar.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import { type Attached, attachTimes } from './attach.js'
 import type { MomentAnswer } from './context.js'
@@ -34,7 +34,8 @@ export function momentOfStep(
     (t) =>
       t.kind === 'duration' && t.days !== null && t.days <= LONGEST_STEP && COUNTED_STEP.test(t.span.exact),
   )
-  const last = dating.published ? rangeOf(dating.published).upper : null
+  const published = dating.published ? rangeOf(dating.published) : null
+  const last = published?.upper ?? null
   if (steps.length === 0 || last === null) return null
   const found = attachTimes(
     sentence,
@@ -44,7 +45,7 @@ export function momentOfStep(
   const own = found.find(({ how }) => how === 'own' || how === 'after' || how === 'lone')
   if (!own) return null
   const words = own.time.span.exact.replace(/\s+/g, ' ').toLowerCase()
-  const reason = `${words} what has no day of its own here; no later than the article of ${sayDay(last)}`
+  const reason = `${words} what has no day of its own here; no later than the article of ${sayDays(published?.lower ?? last, last)}`
   const text = `nothing tells from which day "${words}" is counted`
   return {
     moment: makeMoment({ lower: null, upper: last }, 'implied', reason),
