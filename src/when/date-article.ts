@@ -172,7 +172,10 @@ export function dateArticle(
     },
     bounds,
   )
-  const range = settled === null ? bounds : chooseRange(bounds, settled)
+  const chosen = settled === null ? bounds : chooseRange(bounds, settled)
+  // An event that it tells of bounds it; one that lies outside the span is not given as a reason.
+  const event = settled?.news ? meet(chosen, sinceNews(settled.news)) : null
+  const range = event ?? chosen
   const aside = weighed.aside.filter((clue) => clue.weight >= TELLING)
   const doubts = doubtContradiction(aside, sayRange(range))
   if (placed?.severalYears) {
@@ -182,7 +185,7 @@ export function dateArticle(
       text: 'other years fit the dates in the text as well',
     })
   }
-  const told = settled?.news ? [sayNews(settled.news)] : []
+  const told = settled?.news && event !== null ? [sayNews(settled.news)] : []
   const reason = sayReasons(weighed, [
     ...told,
     ...(placed && meet(range, rangeOfClue(placed.clue)) ? [placed.clue] : []),
@@ -193,6 +196,12 @@ export function dateArticle(
     doubts,
     aside,
   }
+}
+
+/** From the day of an event on; it may be told a day ahead of it. */
+function sinceNews(clue: DateClue): Range {
+  const day = clue.lower === null ? null : readDay(clue.lower)
+  return { lower: day === null ? null : day - SLACK, upper: null }
 }
 
 /** The day of an event as people read it. */

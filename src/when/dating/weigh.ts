@@ -2,7 +2,7 @@
 
 import type { DateClue } from '../../terms/index.js'
 import { printDay, readDay } from '../calendar.js'
-import { meet, type Range } from '../edtf.js'
+import { meet, type Range, spanBoth } from '../edtf.js'
 
 export interface Weighed {
   readonly range: Range
@@ -29,6 +29,8 @@ const printEnds = ({ lower, upper }: Range): Pick<DateClue, 'lower' | 'upper'> =
   lower: lower === null ? null : printDay(lower),
   upper: upper === null ? null : printDay(upper),
 })
+
+const EVER: Range = { lower: null, upper: null }
 
 /** Clues are few; hostile texts may yield thousands, of which the weightiest decide. */
 const MOST = 200
@@ -70,14 +72,20 @@ export function weighClues(given: readonly DateClue[]): Weighed | null {
     if (!best || weight >= best.weight - 1e-9) best = { day, weight }
   }
   if (!best) return null
-  const day = best.day
-  // Of a clue with several spans, the one that the day lies in is the clue.
+  const { day } = best
+  const at = clues.map((_, i) => spanAt(i, day))
+  // Of a clue with several spans, any of the others on which the very same clues agree is as good.
+  const alike = candidates.filter((other) =>
+    at.every((span, i) => (span === undefined) === !spanAt(i, other)),
+  )
   const agreeing = clues.flatMap((clue, i) => {
-    const span = spanAt(i, day)
-    return span ? [{ ...clue, ...printEnds(span) }] : []
+    const spans = alike.flatMap((other) => spanAt(i, other) ?? [])
+    return at[i] === undefined ? [] : [{ ...clue, ...printEnds(spans.reduce(spanBoth, spans[0] as Range)) }]
   })
-  const aside = clues.filter((_, i) => spanAt(i, day) === undefined)
-  let range: Range = { lower: null, upper: null }
-  for (const clue of agreeing) range = meet(range, rangeOfClue(clue)) ?? range
+  const aside = clues.filter((_, i) => at[i] === undefined)
+  const meets = alike.map((other) =>
+    clues.reduce<Range>((range, _, i) => meet(range, spanAt(i, other) ?? EVER) ?? range, EVER),
+  )
+  const range = meets.reduce(spanBoth, meets[0] ?? EVER)
   return { range, agreeing, aside }
 }
