@@ -45,6 +45,8 @@ interface Stretch {
 
 /** Terms no farther apart than this, in days, are one: the oath is taken days after the last one ended. */
 const SAME_TERM = 60
+/** A term of fewer days is a stand-in's. */
+const STAND_IN = 30
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
 /** The stretches of time that holdings cover, in order: terms that follow each other are one, those years apart stay apart. */
@@ -67,7 +69,11 @@ export function stretchesOf(holdings: readonly Holding[]): readonly Stretch[] {
       stretches[stretches.length - 1] = { lower: last.lower, upper }
     }
   }
-  return stretches
+  // Who stood in for days and later held the office is known for the latter.
+  const lasting = stretches.filter(({ lower, upper }) => {
+    return lower === null || upper === null || dayNumber(upper) - dayNumber(lower) >= STAND_IN
+  })
+  return lasting.length > 0 ? lasting : stretches
 }
 
 /** As a clue has them: the latest first, the others beside it. Null where they bound nothing. */

@@ -28,6 +28,8 @@ const LONG = 1100
 const KEEPS = 0.8
 /** A chance from which an event alone dates an article. */
 const SURE = 0.9
+/** And one from which it bounds the span that other clues make. */
+const CERTAIN = 0.99
 /** What is known of the world ends here: dates without a year are not looked for in years after it. */
 const HORIZON = LANDMARKS.reduce((last, landmark) => Math.max(last, landmark.day), 0)
 
@@ -173,9 +175,9 @@ export function dateArticle(
     bounds,
   )
   const chosen = settled === null ? bounds : chooseRange(bounds, settled)
-  // An event that it tells of bounds it; one that lies outside the span is not given as a reason.
-  const event = settled?.news ? meet(chosen, sinceNews(settled.news)) : null
-  const range = event ?? chosen
+  // An event that it surely tells of bounds it; one that does not is not given as a reason.
+  const event = settled?.news ? sinceNews(settled.news) : null
+  const range = (event && (settled?.news?.weight ?? 0) >= CERTAIN && meet(chosen, event)) || chosen
   const aside = weighed.aside.filter((clue) => clue.weight >= TELLING)
   const doubts = doubtContradiction(aside, sayRange(range))
   if (placed?.severalYears) {
@@ -185,7 +187,7 @@ export function dateArticle(
       text: 'other years fit the dates in the text as well',
     })
   }
-  const told = settled?.news && event !== null ? [sayNews(settled.news)] : []
+  const told = settled?.news && isWithinRange(range, event) ? [sayNews(settled.news)] : []
   const reason = sayReasons(weighed, [
     ...told,
     ...(placed && meet(range, rangeOfClue(placed.clue)) ? [placed.clue] : []),
@@ -197,6 +199,9 @@ export function dateArticle(
     aside,
   }
 }
+
+const isWithinRange = (range: Range, since: Range | null): boolean =>
+  since?.lower != null && range.lower !== null && range.lower >= since.lower
 
 /** From the day of an event on; it may be told a day ahead of it. */
 function sinceNews(clue: DateClue): Range {
