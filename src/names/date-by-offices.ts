@@ -64,8 +64,8 @@ export function stretchesOf(holdings: readonly Holding[]): readonly Stretch[] {
         dayNumber(span.lower) - dayNumber(last.upper) <= SAME_TERM)
     if (!last || !joined) stretches.push(span)
     else {
-      const upper =
-        last.upper === null || span.upper === null ? null : last.upper > span.upper ? last.upper : span.upper
+      const ends = [last.upper, span.upper]
+      const upper = ends.includes(null) ? null : (ends.sort().at(-1) ?? null)
       stretches[stretches.length - 1] = { lower: last.lower, upper }
     }
   }
