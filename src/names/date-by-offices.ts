@@ -98,7 +98,18 @@ const gapsBetween = (stretches: readonly Stretch[]): readonly Stretch[] =>
     upper === null ? [] : [{ lower: upper, upper: stretches[i + 1]?.lower ?? null }],
   )
 
-function clueOf(view: View, proposal: Proposal, office: OfficePhrase, lookup: NamesLookup): DateClue | null {
+/** A clue with the office that it is of: `FRA/head-of-state`. */
+interface OfficeClue {
+  readonly clue: DateClue
+  readonly office: string
+}
+
+function clueOf(
+  view: View,
+  proposal: Proposal,
+  office: OfficePhrase,
+  lookup: NamesLookup,
+): OfficeClue | null {
   if (proposal.name !== null && office.owner === null && office.match?.id == null) {
     return clueWithoutOwner(view, proposal, office, lookup)
   }
@@ -118,21 +129,27 @@ function clueOf(view: View, proposal: Proposal, office: OfficePhrase, lookup: Na
     const until = former.at(-1)?.lower
     if (bounds === null || until == null) return null
     return {
-      kind: 'office',
-      ...bounds,
-      text: `${found.person.name} is called a former ${title}, which they were until ${until}`,
-      span,
-      weight: 0.5 * found.score,
+      office: found.officeId,
+      clue: {
+        kind: 'office',
+        ...bounds,
+        text: `${found.person.name} is called a former ${title}, which they were until ${until}`,
+        span,
+        weight: 0.5 * found.score,
+      },
     }
   }
   const bounds = boundsOfTerms(terms)
   if (bounds === null) return null
   return {
-    kind: 'office',
-    ...bounds,
-    text: `${found.person.name} was ${title} ${sayTerms(terms)}`,
-    span,
-    weight: Math.round(found.score * (office.match.many ? 60 : 90)) / 100,
+    office: found.officeId,
+    clue: {
+      kind: 'office',
+      ...bounds,
+      text: `${found.person.name} was ${title} ${sayTerms(terms)}`,
+      span,
+      weight: Math.round(found.score * (office.match.many ? 60 : 90)) / 100,
+    },
   }
 }
 
@@ -163,7 +180,7 @@ function clueWithoutOwner(
   proposal: Proposal,
   office: OfficePhrase,
   lookup: NamesLookup,
-): DateClue | null {
+): OfficeClue | null {
   const name = proposal.name?.text ?? ''
   const full = isFullName(name)
   if (office.former || (!full && !KNOWN_BY_TITLE.test(office.match?.kind ?? ''))) return null
@@ -183,11 +200,14 @@ function clueWithoutOwner(
   if (bounds === null || from === undefined || to === undefined) return null
   const title = lookup.office(first.holding.office)?.name ?? ''
   return {
-    kind: 'office',
-    ...bounds,
-    text: `${first.person.name} was ${title} ${sayTerms(terms)}`,
-    span: { start: from.start, end: to.end, exact: view.text(proposal.from, proposal.to) },
-    weight: Math.round(first.score * 100 * WEIGHT[full ? 'full' : 'family']) / 100,
+    office: first.holding.office,
+    clue: {
+      kind: 'office',
+      ...bounds,
+      text: `${first.person.name} was ${title} ${sayTerms(terms)}`,
+      span: { start: from.start, end: to.end, exact: view.text(proposal.from, proposal.to) },
+      weight: Math.round(first.score * 100 * WEIGHT[full ? 'full' : 'family']) / 100,
+    },
   }
 }
 
@@ -259,6 +279,7 @@ export function datePeople(
   const clues = new Map<string, DateClue>()
   const year = latestYear(views)
   const bySentence = new Map(views.map((view) => [view.sentence.index, view]))
+  const held: OfficeClue[] = []
   for (const proposal of items) {
     const view = bySentence.get(proposal.sentence)
     if (proposal.kind !== 'person' || view === undefined || tellsOfBefore(view, year)) continue
@@ -266,9 +287,20 @@ export function datePeople(
     if (named !== null && !clues.has(named.text)) clues.set(named.text, named)
     if (isOthersName(proposal, items, lookup)) continue
     for (const office of proposal.offices) {
-      const clue = clueOf(view, proposal, office, lookup)
-      if (clue !== null && !clues.has(clue.text)) clues.set(clue.text, clue)
+      const found = clueOf(view, proposal, office, lookup)
+      if (found === null || clues.has(found.clue.text)) continue
+      clues.set(found.clue.text, found.clue)
+      held.push(found)
     }
   }
-  return [...clues.values()]
+  const gone = held.filter((one) => held.some((other) => hasSucceeded(other, one))).map(({ clue }) => clue)
+  return [...clues.values()].filter((clue) => !gone.includes(clue))
+}
+
+/** Two who held one office, the second from when the first left it: the first is told of as gone, not as holding it. */
+function hasSucceeded(next: OfficeClue, gone: OfficeClue): boolean {
+  if (next === gone || next.office !== gone.office) return false
+  const [entered, left] = [next.clue.lower, gone.clue.upper]
+  if (entered === null || left === null) return false
+  return Math.abs(dayNumber(entered) - dayNumber(left)) <= SAME_TERM
 }

@@ -2,9 +2,12 @@
 
 import type { Article, Dating, Finding } from '../terms/index.js'
 
+/** Clues trusted less than this (a family name, a year looked ahead to) make a doubt, not a finding. */
+const SURE = 0.75
+
 /** One finding for an article, with the passages of all clues that were set aside; none where the clues agree. */
 export function findDateContradiction(article: Pick<Article, 'id'>, dating: Dating): readonly Finding[] {
-  const aside = dating.aside ?? []
+  const aside = (dating.aside ?? []).filter((clue) => clue.weight >= SURE)
   if (aside.length === 0) return []
   const { published } = dating
   const chosen = published === null ? 'no date' : `${published.edtf} (${published.reason})`
