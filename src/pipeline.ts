@@ -18,7 +18,14 @@ import type {
   Sentence,
   TraceLine,
 } from './terms/index.js'
-import { boundsOf, dateArticle, findTimes, momentFor, resolveTimes } from './when/index.js'
+import {
+  boundsOf,
+  dateArticle,
+  findDateContradiction,
+  findTimes,
+  momentFor,
+  resolveTimes,
+} from './when/index.js'
 
 export interface PipelineInput {
   readonly bytes: Uint8Array
@@ -91,7 +98,7 @@ export async function runPipeline(input: PipelineInput, resources: Resources): P
     article,
     sentences,
     reports: coded.reports,
-    findings: coded.findings,
+    findings: [...findDateContradiction(article, dating), ...coded.findings],
     learned: cast.learned,
     trace: coded.trace,
   }

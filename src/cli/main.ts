@@ -7,6 +7,8 @@ import { ChanceryError } from '../terms/index.js'
 import { EXIT } from './exit-codes.js'
 
 const DATA = './chancery-data'
+/** Codes of options that were given something they cannot be. */
+const TYPED_WRONG = /^(?:read|who)\/bad-/
 
 function buildProgram(finish: (code: number) => void): Command {
   const program = new Command('chancery')
@@ -127,7 +129,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) code = error.exitCode === 0 ? EXIT.ok : EXIT.usage
     else if (error instanceof ChanceryError) {
       process.stderr.write(`${error.message} (${error.code})\n`)
-      code = EXIT.failed
+      code = TYPED_WRONG.test(error.code) ? EXIT.usage : EXIT.failed
     } else throw error
   }
   process.exitCode = code

@@ -3,6 +3,7 @@
 import type {
   Channel,
   Context,
+  Doubt,
   EventType,
   Instrument,
   Moment,
@@ -38,7 +39,7 @@ export type MomentOf = (
   sentence: number,
   token: number,
   toCome: boolean | null,
-) => { readonly moment: Moment | null; readonly rule: string }
+) => { readonly moment: Moment | null; readonly rule: string; readonly doubts?: readonly Doubt[] }
 
 export interface Candidate {
   readonly event: EventType
@@ -48,6 +49,8 @@ export interface Candidate {
   readonly actor: readonly RoleFiller[]
   readonly recipient: readonly RoleFiller[]
   readonly moment: Moment | null
+  /** What is doubtful in the words that date it. */
+  readonly dateDoubts: readonly Doubt[]
   readonly channel: readonly Channel[]
   readonly instrument: Instrument | null
   readonly stance: Stance | null
@@ -103,7 +106,7 @@ export function buildCandidate(
     isRecounted(match.frame.tree, tellingToken(scene, match), match.frame.carrier)
   const told = recounted ? 'occurred' : weighStatus(reading.status, match.reading, alone)
   const status = dropped ? 'called-off' : (match.pattern.status ?? readUttered(event, told))
-  const { moment, rule } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
+  const { moment, rule, doubts } = momentOf(match.sentence, tellingToken(scene, match), isToCome(status))
   const remembered = readBackground(
     match.frame.tree,
     match.trigger,
@@ -133,6 +136,7 @@ export function buildCandidate(
     actor,
     recipient,
     moment,
+    dateDoubts: doubts ?? [],
     channel,
     instrument,
     stance: readStance(match, event, mode),

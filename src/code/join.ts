@@ -229,6 +229,7 @@ export function mergeActs(a: Candidate, b: Candidate): Candidate {
     actor: preferPersons(a.actor, b.actor),
     recipient: preferPersons(a.recipient, b.recipient),
     moment: sharper.moment,
+    dateDoubts: sharper.dateDoubts,
     background: a.background && b.background,
     channel: [...new Set([...a.channel, ...b.channel])],
     // What one telling leaves to habit the other may say.
@@ -271,6 +272,8 @@ function joinVoices(a: Candidate['voices'], b: Candidate['voices']): Candidate['
 function pickMoment(a: Candidate, b: Candidate): Candidate {
   const width = (c: Candidate): number => {
     const m = c.moment
+    // A day named that does not exist: what another telling only implies is not put in its place.
+    if (!m && c.dateDoubts.some((d) => d.code === 'when/no-such-day')) return 0.99e12
     if (!m?.lower || !m.upper) return Number.POSITIVE_INFINITY
     return Date.parse(m.upper) - Date.parse(m.lower) + (m.basis === 'implied' ? 1e12 : 0)
   }

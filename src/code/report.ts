@@ -41,6 +41,7 @@ export function buildReport(
     ...collectDoubts('actor', candidate.actor),
     ...collectDoubts('recipient', candidate.recipient),
     ...(located === null ? [] : doubtPlace(located)),
+    ...candidate.dateDoubts,
   ]
   const body = {
     v: 1 as const,

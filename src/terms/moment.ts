@@ -55,6 +55,8 @@ export interface DateClue {
   readonly span: Span | null
   /** 0 to 1: how far the clue is trusted when clues contradict each other. */
   readonly weight: number
+  /** Other spans that are as good as the first: of two terms in one office, the other. */
+  readonly or?: readonly { readonly lower: string | null; readonly upper: string | null }[]
 }
 
 /** When an article was published (null when nothing tells), from which clues, and what contradicts. */
@@ -62,4 +64,6 @@ export interface Dating {
   readonly published: Moment | null
   readonly clues: readonly DateClue[]
   readonly doubts: readonly Doubt[]
+  /** Telling clues that contradict the date and were set aside. */
+  readonly aside?: readonly DateClue[]
 }

@@ -111,3 +111,7 @@ export function sayDay(day: Day): string {
   const c = civilOf(day)
   return `${c.day} ${MONTH_NAMES[c.month - 1] ?? ''} ${c.year}`
 }
+
+/** "18 November 2025", or "1 March 2024 to 31 May 2024" where the days are several. */
+export const sayDays = (first: Day, last: Day): string =>
+  first === last ? sayDay(first) : `${sayDay(first)} to ${sayDay(last)}`

@@ -5,7 +5,7 @@ import { dayOf, readDay, sayDay, weekdayOf } from './calendar.js'
 import { collectClues, latestYearTold, listDated } from './dating/collect.js'
 import { readDateline } from './dating/read-dateline.js'
 import { type Settled, settleDays } from './dating/settle-days.js'
-import { type Weighed, weighClues } from './dating/weigh.js'
+import { rangeOfClue, rangesOfClue, type Weighed, weighClues } from './dating/weigh.js'
 import { findLeadWeekday, listFits, placeYearFree } from './dating/year-free.js'
 import { meet, parseEdtf, printRange, type Range, widthOf } from './edtf.js'
 import { LANDMARKS } from './landmarks.js'
@@ -28,23 +28,23 @@ const LONG = 1100
 const KEEPS = 0.8
 /** A chance from which an event alone dates an article. */
 const SURE = 0.9
+/** And one from which it bounds the span that other clues make. */
+const CERTAIN = 0.99
 /** What is known of the world ends here: dates without a year are not looked for in years after it. */
 const HORIZON = LANDMARKS.reduce((last, landmark) => Math.max(last, landmark.day), 0)
 
-const rangeOfClue = (clue: DateClue): Range => ({
-  lower: clue.lower === null ? null : readDay(clue.lower),
-  upper: clue.upper === null ? null : readDay(clue.upper),
-})
-
 function doubtContradiction(aside: readonly DateClue[], chosen: string): Doubt[] {
-  return aside
-    .filter((clue) => clue.weight >= TELLING)
-    .map((clue) => ({
-      at: 'article.published',
-      code: 'when/clues-contradict',
-      text: `set aside, for it does not agree with ${chosen}: ${clue.text}`,
-    }))
+  return aside.map((clue) => ({
+    at: 'article.published',
+    code: 'when/clues-contradict',
+    text: `set aside, for it does not agree with ${chosen}: ${clue.text}`,
+  }))
 }
+
+/** What the text itself knows. */
+const TELLS_DAY: ReadonlySet<DateClue['kind']> = new Set(['office', 'event', 'text', 'dateline'])
+/** Days by which an address may differ from the page's own date. */
+const MOVED = 92
 
 /** Spans that only just touch leave a day or two: their ends are no surer than a week. */
 function giveRoom(range: Range): Range {
@@ -82,16 +82,20 @@ function keepStated(article: Article, clues: readonly DateClue[]): Dating | null
     byline: 'printed beside the byline',
   }[stated.from]
   const wide = { lower: range.lower - SLACK, upper: range.upper + SLACK }
-  const against = clues.filter((clue) => clue.weight >= TELLING && !meet(rangeOfClue(clue), wide))
-  // Links and copied addresses may be newer than the page; only what the text itself knows speaks against its date.
+  const near = { lower: range.lower - MOVED, upper: range.upper + MOVED }
+  const agrees = (clue: DateClue, within: Range): boolean =>
+    rangesOfClue(clue).some((span) => meet(span, within) !== null)
+  const against = clues.filter((clue) => clue.weight >= TELLING && !agrees(clue, wide))
+  // Links may be newer than the page, and its address may carry the day of its last change; beyond a season neither is.
   const telling = against.filter(
     (clue) =>
-      clue.kind === 'office' || clue.kind === 'event' || clue.kind === 'text' || clue.kind === 'dateline',
+      TELLS_DAY.has(clue.kind) || (clue.kind === 'url' && stated.from !== 'given' && !agrees(clue, near)),
   )
   return {
     published: makeMoment(range, 'stated', reason, stated.edtf),
     clues,
     doubts: doubtContradiction(telling, `the date ${stated.edtf}, ${reason}`),
+    aside: telling,
   }
 }
 
@@ -170,8 +174,12 @@ export function dateArticle(
     },
     bounds,
   )
-  const range = settled === null ? bounds : chooseRange(bounds, settled)
-  const doubts = doubtContradiction(weighed.aside, sayRange(range))
+  const chosen = settled === null ? bounds : chooseRange(bounds, settled)
+  // An event that it surely tells of bounds it; one that does not is not given as a reason.
+  const event = settled?.news ? sinceNews(settled.news) : null
+  const range = (event && (settled?.news?.weight ?? 0) >= CERTAIN && meet(chosen, event)) || chosen
+  const aside = weighed.aside.filter((clue) => clue.weight >= TELLING)
+  const doubts = doubtContradiction(aside, sayRange(range))
   if (placed?.severalYears) {
     doubts.push({
       at: 'article.published',
@@ -179,7 +187,7 @@ export function dateArticle(
       text: 'other years fit the dates in the text as well',
     })
   }
-  const told = settled?.news ? [sayNews(settled.news)] : []
+  const told = settled?.news && isWithinRange(range, event) ? [sayNews(settled.news)] : []
   const reason = sayReasons(weighed, [
     ...told,
     ...(placed && meet(range, rangeOfClue(placed.clue)) ? [placed.clue] : []),
@@ -188,7 +196,17 @@ export function dateArticle(
     published: makePublished(range, reason),
     clues: placed ? [...clues, placed.clue] : clues,
     doubts,
+    aside,
   }
+}
+
+const isWithinRange = (range: Range, since: Range | null): boolean =>
+  since?.lower != null && range.lower !== null && range.lower >= since.lower
+
+/** From the day of an event on; it may be told a day ahead of it. */
+function sinceNews(clue: DateClue): Range {
+  const day = clue.lower === null ? null : readDay(clue.lower)
+  return { lower: day === null ? null : day - SLACK, upper: null }
 }
 
 /** The day of an event as people read it. */

@@ -3,6 +3,7 @@
 export { dateArticle } from './date-article.js'
 export { boundsOf, parseEdtf } from './edtf.js'
 export type { MomentAnswer, MomentContext } from './event/context.js'
+export { findDateContradiction } from './find-contradiction.js'
 export { findTimes } from './find-times.js'
 export { momentFor } from './moment-for.js'
 export { momentOf } from './moments.js'

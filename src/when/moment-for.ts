@@ -1,18 +1,25 @@
 // In: a predicate in its sentence, the article's times and dating; out: the Moment of the event it tells, and the rule that gave it.
 
 import type { Dating, Moment, Sentence, TimeMention } from '../terms/index.js'
-import { sayDay } from './calendar.js'
+import { sayDay, sayDays } from './calendar.js'
 import { type Attached, attachBeside, attachTimes, isReportedAsPast, isToldAsBefore } from './event/attach.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './event/context.js'
 import { momentByFrame, momentOfRecall } from './event/frame.js'
 import { momentOfGathering } from './event/gathering.js'
 import { impliedMoment } from './event/implied.js'
 import { stretchVisit } from './event/stretch.js'
+import { findUnread, momentOfStep } from './event/unread.js'
 import { makeMoment, momentOf, rangeOf } from './moments.js'
 import { hasTree, isPast, type Tense, tenseOfPredicate } from './tense.js'
 
 /** Sentences of the paragraph over which "the following day" still tells the order of things. */
 const SEQUENCE_REACH = 2
+
+const answerBy = ({ time, rule }: Attached, moment: Moment): MomentAnswer => ({
+  moment,
+  rule,
+  doubts: time.doubts,
+})
 
 /** Between what came before ("after the talks of 18 November") and who told it ("a report of 30 November"). */
 function between(
@@ -26,9 +33,12 @@ function between(
   const published = dating.published ? rangeOf(dating.published).upper : null
   const end = told?.time.moment ? rangeOf(told.time.moment).upper : published
   if (end !== null && end < start) return null
-  const until = end === null ? '' : `, before ${told ? 'the report' : 'the article'} of ${sayDay(end)}`
+  const range = told?.time.moment ?? dating.published
+  const days = range ? rangeOf(range) : { lower: null, upper: null }
+  const until =
+    end === null ? '' : `, before the ${told ? 'report' : 'article'} of ${sayDays(days.lower ?? end, end)}`
   const moment = makeMoment({ lower: start, upper: end }, 'relative', `after ${sayDay(start)}${until}`)
-  return { moment, rule: 'when/event/after-other' }
+  return { moment, rule: 'when/event/after-other', doubts: after.time.doubts }
 }
 
 /** A month or more is as fine as what came before it within it can be told. */
@@ -62,16 +72,17 @@ function precede(
       return {
         moment: makeMoment({ lower: at - far, upper }, 'relative', reason),
         rule: 'when/event/step-before',
+        doubts: before.time.doubts,
       }
     }
   }
   const first = range.lower
   if (!step && first !== null && at - first >= MONTH && before.time.bound === null)
-    return { moment: before.time.moment, rule: before.rule }
+    return answerBy(before, before.time.moment)
   // "talks will begin next week following the launch": the launch is told, so it has been.
   const upper = Math.min(at, dating.published ? (rangeOf(dating.published).upper ?? at) : at)
   const reason = `told as what came before ${sayDay(upper)}`
-  return { moment: makeMoment({ lower: null, upper }, 'relative', reason), rule: before.rule }
+  return answerBy(before, makeMoment({ lower: null, upper }, 'relative', reason))
 }
 
 /** The counted "after" that the clause of this token begins with. */
@@ -86,11 +97,12 @@ const dayOf = (dating: Dating): number | null => (dating.published ? rangeOf(dat
 const isAhead = (tense: Tense): boolean => tense === 'future' || tense === 'conditional'
 
 /** What was said on Monday to be coming lies after that Monday. */
-function lookAhead(moment: Moment, tense: Tense): MomentAnswer | null {
+function lookAhead({ time }: Attached, moment: Moment, tense: Tense): MomentAnswer | null {
   const { lower } = rangeOf(moment)
   if (!isAhead(tense) || lower === null) return null
   const reason = `to come, as told on ${sayDay(lower)}; no day is named for it`
-  return { moment: makeMoment({ lower, upper: null }, 'implied', reason), rule: 'when/event/announced' }
+  const open = makeMoment({ lower, upper: null }, 'implied', reason)
+  return { moment: open, rule: 'when/event/announced', doubts: time.doubts }
 }
 
 const LOOKS_AHEAD = /\b(?:coming|next (?:week|month|year|spring|summer|autumn|fall|winter))\b/i
@@ -116,7 +128,8 @@ function beginAt(moment: Moment, time: TimeMention, tense: Tense): Moment {
 /**
  * The Moment of the event told at a token: the time that hangs on it in the tree; else on the word that reports or carries
  * it; else the sentence's only one; else the frame set by a sentence before; else, by tense, what the article's date implies,
- * which is never given out as the event's own. `toCome` is what the coder has read of the act: an act that is to come is open
+ * which is never given out as the event's own. A day that is named but that no calendar has leaves the event undated, with the
+ * doubt: the article's day is not put in its place. `toCome` is what the coder has read of the act: an act that is to come is open
  * from the day of its telling; one that is done in words of the future ("agreed to reopen it", "warned that it would leave")
  * was done by saying them. Without it the tense alone decides. Null where nothing tells. Never throws.
  */
@@ -132,45 +145,50 @@ export function momentFor(
   const read = hasTree(sentence) ? tenseOfPredicate(sentence, token) : 'unknown'
   const tense = readWithStatus(sentence, token, read, toCome)
   const gone = toCome === false || isPast(read)
+  const unread = findUnread(sentence, here, token, context.dating)
+  if (unread?.isImpossible) return { moment: null, rule: 'when/event/no-such-day', doubts: unread.doubts }
   const attached = attachTimes(sentence, here, token).filter((a) => !gone || !liesAhead(a, context.dating))
   const own = attached.find((a) => a.how === 'own')
   const after = attached.find((a) => a.how === 'after')
   const told = attached.find((a) => a.how === 'told')
   // "On 1 May he announced that ties would be cut from the next day": what is done by saying it is of the first of May.
   const spoken = toCome === false && isAhead(read) ? told?.time : undefined
-  if (spoken?.moment) return { moment: spoken.moment, rule: 'when/event/told-time' }
+  if (spoken?.moment) return { moment: spoken.moment, rule: 'when/event/told-time', doubts: spoken.doubts }
   if (own?.time.moment) {
     const moment = stretchVisit(sentence, token, own.time, here)
-    return { moment: beginAt(moment, own.time, read), rule: own.rule }
+    return answerBy(own, beginAt(moment, own.time, read))
   }
   const bounded = between(after, told, context.dating)
   if (bounded) return bounded
   const carried = attached.find((a) => a.how === 'carried')
   if (carried?.time.moment) {
     const moment = stretchVisit(sentence, token, carried.time, here)
-    return { moment: beginAt(moment, carried.time, read), rule: carried.rule }
+    return answerBy(carried, beginAt(moment, carried.time, read))
   }
   if (told?.time.moment) {
-    return lookAhead(told.time.moment, tense) ?? { moment: told.time.moment, rule: told.rule }
+    return lookAhead(told, told.time.moment, tense) ?? answerBy(told, told.time.moment)
   }
   const before = attached.find((a) => a.how === 'before')
   const bygone = before && precede(sentence, token, before, here, context.dating)
   if (bygone) return bygone
   const lone = attached.find((a) => a.how === 'lone')
-  if (lone?.time.moment) return { moment: lone.time.moment, rule: lone.rule }
+  if (lone?.time.moment) return answerBy(lone, lone.time.moment)
   if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
+  const stepped = isAhead(tense) ? null : momentOfStep(sentence, here, token, context.dating)
+  if (stepped) return stepped
   const beside =
     tense === 'past' || tense === 'unknown'
       ? attachBeside(sentence, here, token, dayOf(context.dating))
       : null
-  if (beside?.time.moment) return { moment: beside.time.moment, rule: beside.rule }
+  if (beside?.time.moment) return answerBy(beside, beside.time.moment)
   const gathering = isAhead(tense) ? momentOfGathering(context, sentence, token) : null
   const found =
     gathering ??
     momentByFrame(context, sentence, tense) ??
     momentOfRecall(context, sentence, tense) ??
     impliedMoment(context, sentence, tense)
-  return tense === 'past' ? saySequence(context, sentence, found) : found
+  const answer = tense === 'past' ? saySequence(context, sentence, found) : found
+  return unread ? { ...answer, doubts: [...(answer.doubts ?? []), ...unread.doubts] } : answer
 }
 
 /** The tense to date by: what the coder knows of the act, then who tells it, then the words. */
@@ -196,7 +214,7 @@ function saySequence(context: MomentContext, sentence: Sentence, found: MomentAn
     if (!floating) continue
     const words = floating.span.exact.replace(/\s+/g, ' ').toLowerCase()
     const reason = `${words}, counted from what is told before it, whose day is not named; ${found.moment.reason}`
-    return { moment: { ...found.moment, reason }, rule: found.rule }
+    return { ...found, moment: { ...found.moment, reason } }
   }
   return found
 }

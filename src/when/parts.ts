@@ -4,13 +4,15 @@ import { civilOf, dayOf } from './calendar.js'
 import type { Range } from './edtf.js'
 import type { Part } from './proposal.js'
 
-/** "early March" is its first ten days, "mid" the next ten, "late" the rest; "start" and "end" are a week at either end. */
+/** "early March" is its first ten days, "mid" the next ten, "late" the rest; "start" and "end" are a week at either end; halves meet at the 15th. */
 export function partOfMonth(year: number, month: number, part: Part): Range {
   const first = dayOf(year, month, 1)
   const last = dayOf(year, month + 1, 1) - 1
   if (part === 'early') return { lower: first, upper: first + 9 }
   if (part === 'mid') return { lower: first + 9, upper: first + 19 }
   if (part === 'late') return { lower: first + 20, upper: last }
+  if (part === 'first-half') return { lower: first, upper: first + 14 }
+  if (part === 'second-half') return { lower: first + 15, upper: last }
   return part === 'start' ? { lower: first, upper: first + 6 } : { lower: last - 6, upper: last }
 }
 
@@ -20,6 +22,8 @@ const YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
   late: [9, 12],
   start: [1, 2],
   end: [11, 12],
+  'first-half': [1, 6],
+  'second-half': [7, 12],
 }
 
 /** "early 2024" is January to April, "mid-2024" May to August, "late 2024" the rest; "start" and "end" two months. */
@@ -41,5 +45,7 @@ export function partOf(range: { lower: number; upper: number }, part: Part): Ran
   if (part === 'early') return cut(0, 1 / 3)
   if (part === 'mid') return cut(1 / 3, 2 / 3)
   if (part === 'late') return cut(2 / 3, 1)
+  if (part === 'first-half') return cut(0, 1 / 2)
+  if (part === 'second-half') return cut(1 / 2, 1)
   return part === 'start' ? cut(0, 1 / 6) : cut(5 / 6, 1)
 }

@@ -2,7 +2,7 @@
 
 import type { Doubt, Sentence, Span } from '../terms/index.js'
 
-export type Part = 'early' | 'mid' | 'late' | 'start' | 'end'
+export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'first-half' | 'second-half'
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
 export type PeriodUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 /** What a relative phrase counts from: the article's day ("yesterday") or the date last named in the text ("the following day"). */
@@ -16,7 +16,7 @@ export interface DateShape {
   readonly day: number | null
   readonly part: Part | null
   readonly approximate: boolean
-  /** The other reading of 2/3/2025: its month and day change places. */
+  /** The other reading of 2/3/2025 and of 2/3: its month and day change places. */
   readonly swapped: boolean
   /** 0 Monday to 6 Sunday, where a weekday is printed beside it. */
   readonly weekday: number | null
@@ -24,6 +24,8 @@ export interface DateShape {
   readonly yearShift: number | null
   /** "last June" is the nearest one gone by (-1), "next June" the nearest to come (1). */
   readonly lean: -1 | 1 | null
+  /** "the 15th of last month" → -1, with the day alone. */
+  readonly monthShift: number | null
 }
 
 export type Shape =
@@ -92,6 +94,8 @@ export type Shape =
       readonly year: number | null
       readonly place: string | null
       readonly shift: number | null
+      /** "two days after the summit" → 2, "on the eve of" → -1; `about` where no more than the week is meant. */
+      readonly away?: { readonly days: number; readonly about: boolean }
     }
   | { readonly kind: 'clock' }
   | { readonly kind: 'length' }
@@ -145,6 +149,7 @@ export function dateShape(parts: Partial<Omit<DateShape, 'kind'>>): DateShape {
     weekday: null,
     yearShift: null,
     lean: null,
+    monthShift: null,
     ...parts,
   }
 }

@@ -176,11 +176,13 @@ export function daysOfUnit(unit: Unit, amount: number): number {
 export function readPart(words: string): Part | null {
   const w = words.toLowerCase()
   if (w === '') return null
+  if (/first half/.test(w)) return 'first-half'
+  if (/second half|latter half/.test(w)) return 'second-half'
   if (/very early|beginning|start|first days|first week|opening/.test(w)) return 'start'
   if (/end|clos|last days|final days|last week|final week/.test(w)) return 'end'
-  if (/early|first half/.test(w)) return 'early'
+  if (/early/.test(w)) return 'early'
   if (/mid/.test(w)) return 'mid'
-  if (/late|latter|second half/.test(w)) return 'late'
+  if (/late/.test(w)) return 'late'
   return null
 }
 

@@ -189,4 +189,12 @@ describe('chancery read on wrong input', () => {
     expect(runChancery(['read']).status).toBe(2)
     expect(runChancery(['read', 'x.txt', '--published']).status).toBe(2)
   })
+
+  it('refuses a date of publication that is none', () => {
+    for (const odd of ['2025-02-31', '2/3/2025', 'tomorrow', '2025-13', '']) {
+      const refused = runChancery(['read', 'x.txt', '--published', odd])
+      expect(refused.status).toBe(2)
+      expect(refused.err).toMatch(/2025-11-18.*read\/bad-date/)
+    }
+  })
 })

@@ -246,7 +246,7 @@ describe('chancery who', () => {
   })
   it('refuses what is no date', () => {
     const odd = run('who', 'president', 'of', 'France', '--on', 'tomorrowish')
-    expect(odd.status).toBe(1)
+    expect(odd.status).toBe(2)
     expect(odd.err).toMatch(/who\/bad-date/)
   })
 })

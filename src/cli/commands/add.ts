@@ -21,6 +21,7 @@ export interface AddCounts {
 }
 
 export async function addFiles(paths: readonly string[], options: AddOptions): Promise<number> {
+  hintsFrom(options)
   const { files, faults } = collectInputs(paths)
   for (const fault of faults) process.stderr.write(`${fault.source}: ${fault.text}\n`)
   if (files.length === 0) return EXIT.failed

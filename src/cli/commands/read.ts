@@ -3,6 +3,7 @@
 import { runPipeline } from '../../pipeline.js'
 import { openResources } from '../../resources.js'
 import { ChanceryError } from '../../terms/index.js'
+import { boundsOf } from '../../when/index.js'
 import { collectInputs, explainFault } from '../collect-inputs.js'
 import { EXIT } from '../exit-codes.js'
 import { choosePaint } from '../paint.js'
@@ -21,6 +22,7 @@ export interface ReadOptions {
 
 /** Exit code 0 when something was read, 1 when nothing could be. */
 export async function readFiles(paths: readonly string[], options: ReadOptions): Promise<number> {
+  const hints = hintsFrom(options)
   const { files, faults } = collectInputs(paths)
   for (const fault of faults) process.stderr.write(`${fault.source}: ${fault.text}\n`)
   if (files.length === 0) return EXIT.failed
@@ -35,7 +37,7 @@ export async function readFiles(paths: readonly string[], options: ReadOptions):
       process.stderr.write(`${file.source}: ${explainFault(cause).text}\n`)
       continue
     }
-    const output = await runPipeline({ bytes, source: file.source, hints: hintsFrom(options) }, resources)
+    const output = await runPipeline({ bytes, source: file.source, hints }, resources)
     if (output.kind === 'refused') {
       process.stderr.write(`${file.source}: ${output.text}\n`)
       continue
@@ -62,17 +64,26 @@ export async function readFiles(paths: readonly string[], options: ReadOptions):
   return read > 0 ? EXIT.ok : EXIT.failed
 }
 
+/** What the options tell of the article. Throws `read/bad-date` where the date is none. */
 export function hintsFrom(options: ReadOptions): {
   url?: string
   outlet?: string
   title?: string
   published?: string
 } {
+  const { published } = options
+  if (published !== undefined && boundsOf(published) === null) {
+    throw new ChanceryError(
+      'read/bad-date',
+      `--published "${published}" is no date. Write it as 2025-11-18, 2025-11 or 2025.`,
+      { published },
+    )
+  }
   return {
     ...(options.url ? { url: options.url } : {}),
     ...(options.outlet ? { outlet: options.outlet } : {}),
     ...(options.title ? { title: options.title } : {}),
-    ...(options.published ? { published: options.published } : {}),
+    ...(published === undefined ? {} : { published }),
   }
 }
 

@@ -3,6 +3,7 @@
 import type { DateClue } from '../../terms/index.js'
 import { civilOf, type Day, dayOf, readDay, weekdayOf } from '../calendar.js'
 import type { Range } from '../edtf.js'
+import { rangesOfClue } from './weigh.js'
 
 /** Days that are weighed: from 1990 to a year after what is known of the world. */
 const FIRST = dayOf(1990, 1, 1)
@@ -58,13 +59,22 @@ const WRONG = { share: 0.12, near: 45, far: 0.003 } as const
 /** A clue of weight w is wrong in (1 − w) to this power of all cases. */
 const DOUBT = 4
 
+/** Days from a day to the nearest of the spans; 0 inside one. */
+function daysBeyond(spans: readonly Range[], day: Day): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const { lower, upper } of spans) {
+    const beyond = Math.max(lower === null ? 0 : lower - day, upper === null ? 0 : day - upper, 0)
+    if (beyond < least) least = beyond
+  }
+  return least
+}
+
 function boundDays(density: Float64Array, clue: DateClue): void {
-  const lower = clue.lower === null ? null : readDay(clue.lower)
-  const upper = clue.upper === null ? null : readDay(clue.upper)
+  const spans = rangesOfClue(clue)
   const doubt = (1 - Math.min(1, clue.weight)) ** DOUBT
   for (let i = 0; i < density.length; i++) {
     const day = FIRST + i
-    const beyond = Math.max(lower === null ? 0 : lower - day, upper === null ? 0 : day - upper, 0)
+    const beyond = daysBeyond(spans, day)
     if (beyond === 0) continue
     const left = WRONG.share * Math.exp(-beyond / WRONG.near) + WRONG.far
     density[i] = (density[i] ?? 0) * Math.max(doubt, left)

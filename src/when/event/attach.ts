@@ -36,6 +36,11 @@ const CARRYING = /^(?:conj|xcomp|ccomp|advcl|acl|obj|obl|nsubj|nmod|appos|dep|ro
 const WIDEST_LONE = 31
 const OPENS_AFTER = /^(?:after|following)\b/i
 
+/** "two days after the summit": the "after" is part of the phrase, whose day is counted already. */
+const isStepFrom = (time: TimeMention): boolean =>
+  time.rule.startsWith('when/finders/occasion') &&
+  /\S[ ](?:after|following|before|ahead of|prior to)\b/i.test(time.span.exact)
+
 /** "According to a paper of 30 November": the time belongs to the teller. */
 function isTellersTime(sentence: Sentence, time: TimeMention): boolean {
   for (let i = time.from - 1; i >= Math.max(0, time.from - 14); i--) {
@@ -104,8 +109,9 @@ function readAttachment(sentence: Sentence, time: TimeMention, token: number): A
   const way = up.slice(0, at)
   if (OPENS_AFTER.test(time.span.exact))
     return { time, how: 'after', rule: 'when/event/after-other', far: at }
-  if (time.bound === null && isUnderBefore(sentence, way)) return null
-  if (time.bound === null && isUnderAfter(sentence, way)) {
+  const loose = time.bound === null && !isStepFrom(time)
+  if (loose && isUnderBefore(sentence, way)) return null
+  if (loose && isUnderAfter(sentence, way)) {
     return { time, how: 'after', rule: 'when/event/after-other', far: at }
   }
   const nominal = isNominal(sentence, token)

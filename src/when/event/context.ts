@@ -1,6 +1,6 @@
 // In: an article's sentences, times and dating; out: one sentence or the times of one, found without walking all of them.
 
-import type { Dating, Moment, Sentence, TimeMention } from '../../terms/index.js'
+import type { Dating, Doubt, Moment, Sentence, TimeMention } from '../../terms/index.js'
 
 export interface MomentContext {
   readonly sentences: readonly Sentence[]
@@ -12,6 +12,8 @@ export interface MomentAnswer {
   readonly moment: Moment | null
   /** The rule's path: `when/event/own-time`. */
   readonly rule: string
+  /** What is doubtful in the phrase of time that dates it: `when/no-such-day`, `when/day-or-month-first`, …; none where left out. */
+  readonly doubts?: readonly Doubt[]
 }
 
 /** Times of one sentence: `times` is in reading order, so a binary search finds them. */

@@ -62,7 +62,8 @@ export function momentByFrame(context: MomentContext, sentence: Sentence, tense:
     if (tense === 'present' && tenseAt(before, last.from, last.to) !== 'present') return null
     if (!within && !isDayOfNews(context, last)) return null
     const reason = `the sentence before speaks of "${last.span.exact}" (${last.moment.reason})`
-    return { moment: { ...last.moment, basis: 'implied', reason }, rule: 'when/event/frame' }
+    const moment = { ...last.moment, basis: 'implied' as const, reason }
+    return { moment, rule: 'when/event/frame', doubts: last.doubts }
   }
   return null
 }
@@ -112,6 +113,7 @@ export function momentOfRecall(
     return {
       moment: makeMoment({ lower, upper: published.upper }, 'implied', reason),
       rule: 'when/event/recall',
+      doubts: last.doubts,
     }
   }
   return null

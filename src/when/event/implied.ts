@@ -1,7 +1,7 @@
 // In: a predicate that no time in the text dates; out: what the article's own date implies for it, by tense, always marked `implied`.
 
 import type { Sentence } from '../../terms/index.js'
-import { type Day, sayDay } from '../calendar.js'
+import { type Day, sayDay, sayDays } from '../calendar.js'
 import { printRange, type Range } from '../edtf.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import type { Tense } from '../tense.js'
@@ -115,11 +115,15 @@ export function impliedMoment(context: MomentContext, sentence: Sentence, tense:
   if (!news && published?.upper === null) return sinceKnown(tense, last)
   if (tense === 'future' || tense === 'conditional') {
     const from = news?.first.range.lower ?? article?.first ?? last
-    const reason = `to come, as told in the article's news of ${sayDay(from)}; no day is named for it`
+    const told = news
+      ? `article's news of ${sayDay(from)}`
+      : `article of ${sayDays(from, article?.last ?? from)}`
+    const reason = `to come, as told in the ${told}; no day is named for it`
     return { moment: makeMoment({ lower: from, upper: null }, 'implied', reason), rule: 'when/event/to-come' }
   }
   if (tense === 'pluperfect') {
-    const reason = `before the news of ${sayDay(last)}; no day is named for it`
+    const told = news || !article ? `news of ${sayDay(last)}` : `article of ${sayDays(article.first, last)}`
+    const reason = `before the ${told}; no day is named for it`
     return { moment: makeMoment({ lower: null, upper: last }, 'implied', reason), rule: 'when/event/earlier' }
   }
   const opening = sentence.index < OPENING
@@ -130,7 +134,7 @@ export function impliedMoment(context: MomentContext, sentence: Sentence, tense:
   if (!article) return NONE
   if (opening && article.first === article.last) return toldAsOpening(article.last)
   const days = tense === 'perfect' ? PERFECT_DAYS : NEWS_DAYS
-  const reason = `no day is named for it; told as news in the article of ${sayDay(article.last)} (sentence ${sentence.index + 1})`
+  const reason = `no day is named for it; told as news in the article of ${sayDays(article.first, article.last)} (sentence ${sentence.index + 1})`
   const moment = makeMoment({ lower: article.first - days, upper: article.last }, 'implied', reason)
   return { moment, rule: tense === 'perfect' ? 'when/event/lately' : 'when/event/this-week' }
 }

@@ -22,6 +22,13 @@ const WORDED = new RegExp(
   'gi',
 )
 
+/** "the 15th of last month", "on the 3rd of this month". */
+const OF_MONTH = new RegExp(
+  `\\bthe${GAP}(?:(\\d{1,2})(?:st|nd|rd|th)|(${DAY_ORDINAL}))${GAP}(?:day${GAP})?of${GAP}(?:the${GAP})?(last|past|previous|this|current|next|coming)${GAP}month\\b`,
+  'gi',
+)
+const MONTH_SHIFT: Readonly<Record<string, number>> = { this: 0, current: 0, next: 1, coming: 1 }
+
 export const dayOfMonth: Finder = {
   rule: 'when/finders/day-of-month',
   find: (text) => {
@@ -33,6 +40,12 @@ export const dayOfMonth: Finder = {
         if (day < 1 || day > 31) continue
         hits.push({ start: m.index + lead, end: m.index + m[0].length, shape: dateShape({ day }) })
       }
+    }
+    for (const m of matchAll(OF_MONTH, text)) {
+      const day = m[1] === undefined ? readDayOrdinal(m[2] ?? '') : Number(m[1])
+      if (day === null || day < 1 || day > 31) continue
+      const shape = dateShape({ day, monthShift: MONTH_SHIFT[m[3]?.toLowerCase() ?? ''] ?? -1 })
+      hits.push({ start: m.index, end: m.index + m[0].length, shape })
     }
     for (const m of matchAll(WORDED, text)) {
       const day = readDayOrdinal(m[1] ?? '')

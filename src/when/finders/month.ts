@@ -2,6 +2,7 @@
 
 import { dateShape, type Finder, type Hit } from '../proposal.js'
 import { GAP, MONTH_ALONE, matchAll, PART, readMonth, readPart } from '../words.js'
+import { readShortYear } from './numeric-date.js'
 
 const SHIFT: Readonly<Record<string, number>> = {
   last: -1,
@@ -13,7 +14,7 @@ const SHIFT: Readonly<Record<string, number>> = {
   previous: -1,
 }
 const PATTERN = new RegExp(
-  `(?:\\b(?:the${GAP})?(${PART})(?:${GAP}|-))?(?:\\b([Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]oming)${GAP})?\\b(${MONTH_ALONE})(?![A-Za-z])(?:(?:,)?(?:${GAP}of)?${GAP}(\\d{4})(?!\\d|,\\d)|(?:${GAP}of)?${GAP}(last|this|next|the following|the previous)${GAP}year)?`,
+  `(?:\\b(?:the${GAP})?(${PART})(?:${GAP}|-))?(?:\\b([Ll]ast|[Pp]ast|[Tt]his|[Nn]ext|[Cc]oming)${GAP})?\\b(${MONTH_ALONE})(?![A-Za-z])(?:(?:,)?(?:${GAP}of)?${GAP}(\\d{4}|'\\d{2}(?!s))(?!\\d|,\\d)|(?:${GAP}of)?${GAP}(last|this|next|the following|the previous)${GAP}year)?`,
   'g',
 )
 /** What may stand before a lone "May", "March" or "Mar." for it to be a month. */
@@ -48,7 +49,7 @@ export const month: Finder = {
       const yearShift = yearWord === undefined ? null : (SHIFT[yearWord.split(' ').at(-1) ?? ''] ?? null)
       const shape = dateShape({
         month: number,
-        year: year === undefined ? null : Number(year),
+        year: year === undefined ? null : readShortYear(year.replace("'", '')),
         part: readPart(part),
         yearShift,
       })

@@ -3,12 +3,12 @@
 import { lengthOfMonth } from '../calendar.js'
 import { dateShape, type Finder, type Hit } from '../proposal.js'
 import { DAY, GAP, MONTH, matchAll, readDayNumber, readMonth, readWeekday, WEEKDAY } from '../words.js'
-import { doubtNoSuchDay } from './numeric-date.js'
+import { doubtNoSuchDay, readShortYear } from './numeric-date.js'
 
 const COMMA = `(?:${GAP}|,[ ]{0,3})`
 const BEFORE = `(?:(${WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:,)?${GAP}(?:the${GAP})?|\\b)`
 // "9999" and "0" are years someone printed; the doubt comes later.
-const TAIL = `(?:${COMMA}(\\d{4})(?![\\d,]*\\d|%|[ ]?(?:people|troops|soldiers|protesters|km|kilomet)))?`
+const TAIL = `(?:${COMMA}(\\d{4}|'\\d{2}(?!\\d|s))(?![\\d,]*\\d|%|[ ]?(?:people|troops|soldiers|protesters|km|kilomet)))?`
 const MONTH_FIRST = new RegExp(
   `${BEFORE}(${MONTH})${GAP}(?:the${GAP})?(${DAY})(?![\\d:]|[.,]\\d|[ ]?(?:a\\.?m\\b|p\\.?m\\b|per cent|percent|%))${TAIL}`,
   'g',
@@ -21,7 +21,7 @@ const DAY_FIRST = new RegExp(
 const WEEKDAY_AFTER = new RegExp(`^(?:,[ ]{1,3}|[ ]{1,3}\\()(${WEEKDAY})\\)?`)
 
 function makeHit(text: string, m: RegExpExecArray, month: number, day: number): Hit {
-  const year = m[4] === undefined ? null : Number(m[4])
+  const year = m[4] === undefined ? null : readShortYear(m[4].replace("'", ''))
   const real = day >= 1 && day <= lengthOfMonth(year ?? 2000, month)
   const odd = year !== null && (year < 1000 || year > 2200)
   const end = m.index + m[0].length

@@ -2,6 +2,7 @@
 
 import { dateShape, type Finder, type Hit } from '../proposal.js'
 import { GAP, matchAll, PART, readPart } from '../words.js'
+import { readShortYear } from './numeric-date.js'
 
 const PARTED = new RegExp(
   `\\b(?:the${GAP})?(${PART})(?:${GAP}|-)(?:the${GAP}year${GAP})?(\\d{4})(?![\\d,]*\\d|%|s\\b)`,
@@ -17,6 +18,12 @@ const BRACKETED = /[([,][ ]{0,2}((?:19|20)\d{2})[ ]{0,2}(?=[)\],;])/g
 /** A year that opens a clause or qualifies a noun with a capital or an act: "2024 was", "the 1951 treaty". */
 const BARE =
   /(?<![\d.,$£€¥/:#-])\b((?:19|20)\d{2})(?='s\b|[ ]{1,3}(?:was|saw|is|had|would|will|agreement|treaty|summit|accord|deal|election|elections|war|coup|crisis|invasion|annexation|revolution|pact|declaration|communique|statement|budget|conference|report|incident|earthquake|pandemic|nuclear|visit|meeting|peace|ceasefire|joint|law|Olympics|Games|World)\b)/g
+/** "in '99", "back in '08", "the class of '24": an apostrophe and two digits, led by a word of time. */
+const SHORT =
+  /\b(?:in|since|until|by|before|after|of|from|during|late|early|mid|summer|spring|autumn|winter|fall)[ -]{1,3}'(\d{2})(?![\d'])(?!s\b)/gi
+/** "FY2023", "FY 2023-24", "fiscal year 2023": it begins and ends in other months from state to state. */
+const FISCAL =
+  /\b(?:FY[ ]?'?|(?:fiscal|financial)[ ]{1,3}year[ ]{1,3})((?:19|20)?\d{2})(?:[/–-](?:20)?\d{2})?(?![\d,]*\d)/g
 /** "in 2000 people", "of 1,962 km": counted things. */
 const COUNTED =
   /^[ ]{1,3}(?:people|persons|troops|soldiers|men|women|children|protesters|demonstrators|workers|employees|companies|firms|students|residents|tourists|visitors|passengers|refugees|migrants|civilians|police|officers|tons|tonnes|metric|kilomet|km|miles|met(?:er|re)s|feet|barrels|dollars|yuan|yen|euros|rupees|rubles|roubles|pounds|won|baht|ringgit|million|billion|hours|days|weeks|months|years|cases|deaths|square|acres|hectares|megawatts|MW|units|houses|homes|vehicles|cars|ships|aircraft|missiles|drones|sorties|points|votes|seats|members|delegates|participants|(?:[a-z]+[ ])?(?:people|troops|soldiers|tons|tonnes))\b/i
@@ -31,6 +38,20 @@ function yearHit(start: number, end: number, year: number, extra: Partial<Hit> =
       ? [{ at: 'date', code: 'when/odd-year', text: `year ${year} is no year that news speaks of` }]
       : [],
     ...extra,
+  }
+}
+
+/** From the October before (the United States) to the March after (India, Japan): whose year it is, is not read. */
+function fiscalHit(m: RegExpExecArray): Hit {
+  const year = readShortYear(m[1] ?? '')
+  const start = dateShape({ year: year - 1, month: 10 })
+  const end = dateShape({ year: year + 1, month: 3 })
+  const text = `"${m[0]}" begins and ends in other months from state to state; all of them are kept`
+  return {
+    start: m.index,
+    end: m.index + m[0].length,
+    shape: { kind: 'between', start, end },
+    doubts: [{ at: 'date', code: 'when/fiscal-year', text }],
   }
 }
 
@@ -62,6 +83,11 @@ export const year: Finder = {
         hits.push(yearHit(start, start + printed.length, Number(printed)))
       }
     }
+    for (const m of matchAll(SHORT, text)) {
+      const start = m.index + m[0].length - 3
+      hits.push(yearHit(start, start + 3, readShortYear(m[1] ?? '')))
+    }
+    for (const m of matchAll(FISCAL, text)) hits.push(fiscalHit(m))
     for (const m of matchAll(ODD, text)) {
       const value = Number(m[1] ?? m[2])
       // "year 5 of the war" counts years; a calendar year of so few digits is only printed as "the year 0" or "the year 9999".

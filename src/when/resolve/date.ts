@@ -7,6 +7,7 @@ import {
   dayOf,
   isRealDay,
   MONTH_NAMES,
+  printDay,
   sayDay,
   WEEKDAY_NAMES,
   weekdayOf,
@@ -15,7 +16,7 @@ import type { Range } from '../edtf.js'
 import { partOfMonth, partOfYear } from '../parts.js'
 import type { DateShape } from '../proposal.js'
 import { isPast } from '../tense.js'
-import { type Anchored, type Anchors, anchored } from './anchored.js'
+import { type Anchored, type Anchors, anchored, sayArticle } from './anchored.js'
 
 /** How much nearer a coming month must be than a gone one to be meant where the tense does not tell. */
 const PAST_BIAS = 1.5
@@ -74,6 +75,24 @@ function chooseYear(shape: DateShape, day: Day, tense: Anchors['tense']): number
   return since <= ahead * PAST_BIAS ? gone.year : coming.year
 }
 
+/** Both readings of 2/3/2025, as a one-of set. */
+function eitherDay(a: Day, b: Day, basis: Anchored['basis'], reason: string): Anchored {
+  const [first, last] = [Math.min(a, b), Math.max(a, b)]
+  return anchored({ lower: first, upper: last }, basis, reason, {
+    edtf: `[${printDay(first)},${printDay(last)}]`,
+  })
+}
+
+/** "on 2/3": each reading in the year that it has by itself. */
+function resolveEither(shape: DateShape, anchors: Anchors): Anchored | null {
+  const readings = [shape, { ...shape, day: shape.month, month: shape.day }]
+  const [a, b] = readings.map((reading) => resolveDate({ ...reading, swapped: false }, anchors))
+  const [first, second] = [a?.range.lower ?? null, b?.range.lower ?? null]
+  // Without any year neither reading is a day.
+  if (!a || first === null || second === null) return null
+  return eitherDay(first, second, a.basis, `printed so that either day may be meant; ${a.reason}`)
+}
+
 /** Places a date; without any anchor a date that lacks its year stays `XXXX-11-18`. Null where the calendar has no such day. */
 export function resolveDate(shape: DateShape, anchors: Anchors): Anchored | null {
   const doubts: Doubt[] = []
@@ -83,12 +102,7 @@ export function resolveDate(shape: DateShape, anchors: Anchors): Anchored | null
     if (!range) return null
     if (shape.swapped && shape.month !== null && shape.day !== null) {
       const other = dayOf(shape.year, shape.day, shape.month)
-      const first = Math.min(range.lower ?? other, other)
-      const last = Math.max(range.upper ?? other, other)
-      const edtf = `[${[first, last].map((d) => ((c) => `${c.year}-${pad(c.month)}-${pad(c.day)}`)(civilOf(d))).join(',')}]`
-      return anchored({ lower: first, upper: last }, 'stated', 'printed so that either day may be meant', {
-        edtf,
-      })
+      return eitherDay(range.lower ?? other, other, 'stated', 'printed so that either day may be meant')
     }
     if (
       shape.weekday !== null &&
@@ -104,6 +118,9 @@ export function resolveDate(shape: DateShape, anchors: Anchors): Anchored | null
     }
     return anchored(range, 'stated', `printed as ${sayDate(shape)}`, { doubts })
   }
+  if (shape.swapped) return resolveEither(shape, anchors)
+  if (shape.monthShift !== null && shape.day !== null)
+    return resolveInMonth(shape.day, shape.monthShift, anchors)
   if (shape.month === null && shape.day !== null) return resolveDayOfMonth(shape.day, anchors)
   if (shape.month === null && shape.yearShift === null) return null
   if (published === null) return withoutYear(shape, anchors)
@@ -111,7 +128,8 @@ export function resolveDate(shape: DateShape, anchors: Anchors): Anchored | null
     const year = civilOf(published).year + shape.yearShift
     const range = rangeIn(year, shape)
     return (
-      range && anchored(range, 'relative', `${sayDate(shape)} of the year counted from ${sayDay(published)}`)
+      range &&
+      anchored(range, 'relative', `${sayDate(shape)} of the year counted from ${sayArticle(anchors)}`)
     )
   }
   const year = chooseYear(shape, published, anchors.tense)
@@ -125,13 +143,20 @@ export function resolveDate(shape: DateShape, anchors: Anchors): Anchored | null
   const range = rangeIn(year, shape)
   return (
     range &&
-    anchored(
-      range,
-      'relative',
-      `${sayDate(shape)}, the year taken from the article of ${sayDay(published)}`,
-      { doubts },
-    )
+    anchored(range, 'relative', `${sayDate(shape)}, the year taken from ${sayArticle(anchors)}`, { doubts })
   )
+}
+
+/** "the 15th of last month": counted in months from the article's. */
+function resolveInMonth(day: number, shift: number, anchors: Anchors): Anchored | null {
+  const { published } = anchors
+  if (published === null) return null
+  const now = civilOf(published)
+  const { year, month } = civilOf(dayOf(now.year, now.month + shift, 1))
+  if (!isRealDay(year, month, day)) return null
+  const at = dayOf(year, month, day)
+  const reason = `day ${day} of the month counted from ${sayArticle(anchors)}`
+  return anchored({ lower: at, upper: at }, 'relative', reason)
 }
 
 /** "on the 16th": of the month last named, or the one before or after that is nearest; else of the article's, by tense. */
@@ -149,19 +174,15 @@ function resolveDayOfMonth(day: number, anchors: Anchors): Anchored | null {
   const fits = told.length > 0 ? told : near
   const chosen = fits.sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0]
   if (chosen === undefined) return null
-  const words = text === null ? 'the article' : 'the date named before it'
-  return anchored(
-    { lower: chosen, upper: chosen },
-    'relative',
-    `day ${day} of the month nearest ${words} (${sayDay(from)})`,
-  )
+  const words = text === null ? sayArticle(anchors) : `the date named before it (${sayDay(from)})`
+  return anchored({ lower: chosen, upper: chosen }, 'relative', `day ${day} of the month nearest ${words}`)
 }
 
 function withoutYear(shape: DateShape, anchors: Anchors): Anchored | null {
   const text = anchors.text?.lower
   // "from 3 November 2024 … on 5 November": the date last named lends its year.
   if (text !== null && text !== undefined) {
-    const near = resolveDate(shape, { ...anchors, published: text, tense: 'unknown' })
+    const near = resolveDate(shape, { ...anchors, published: text, span: null, tense: 'unknown' })
     return near && { ...near, reason: `${sayDate(shape)}, the year taken from the date named before it` }
   }
   if (shape.month === null || shape.month > 12 || shape.month < 1) return null

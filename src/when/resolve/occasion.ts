@@ -11,6 +11,9 @@ type OccasionShape = Extract<Shape, { kind: 'occasion' }>
 /** News speaks of the holding within a year and a half of it; farther ones are named with their year or city. */
 const NEAR_DAYS = 550
 
+/** Days either way of what is only about so far. */
+const ROOM = 3
+
 /** The holding meant, or null where nothing tells which of them. */
 function chooseHeld(shape: OccasionShape, anchors: Anchors): Held | null {
   const occasion = findOccasion(shape.key)
@@ -45,9 +48,17 @@ export function resolveOccasion(shape: OccasionShape, anchors: Anchors): Anchore
   const days =
     chosen.start === chosen.end ? sayDay(chosen.start) : `${sayDay(chosen.start)} to ${sayDay(chosen.end)}`
   const place = chosen.place === '' ? '' : ` in ${chosen.place}`
-  return anchored(
-    { lower: chosen.start, upper: chosen.end },
-    'implied',
-    `the ${occasion.label}${place} was held ${days}`,
-  )
+  const told = `the ${occasion.label}${place} was held ${days}`
+  const { away } = shape
+  if (away) {
+    // After its last day, before its first.
+    const at = (away.days > 0 ? chosen.end : chosen.start) + away.days
+    // "A week before" is no day, and "two months after" no week.
+    const room = away.about ? Math.max(ROOM, Math.round(Math.abs(away.days) / 8)) : 0
+    const range = { lower: at - room, upper: at + room }
+    const far =
+      Math.abs(away.days) === 1 ? 'the day' : `${away.about ? 'about ' : ''}${Math.abs(away.days)} days`
+    return anchored(range, 'relative', `${far} ${away.days > 0 ? 'after' : 'before'}: ${told}`)
+  }
+  return anchored({ lower: chosen.start, upper: chosen.end }, 'implied', told)
 }

@@ -20,14 +20,27 @@ function sayEnd(end: Anchored, side: 'lower' | 'upper'): string {
   return day === null ? '..' : printDay(day)
 }
 
+/** A start farther ahead than this, without its year, has more likely gone by. */
+const FAR_AHEAD = 200
+
+/** "is to run for 90 days from Nov. 10", told on the 18th: what is to last may have begun. */
+function resolveStart(shape: BetweenShape, start: Shape, anchors: Anchors): Anchored | null {
+  const found = resolveAt(start, anchors)
+  const { published, tense } = anchors
+  const day = found?.range.lower ?? null
+  const open = shape.end === null && tense === 'future' && start.kind === 'date' && start.year === null
+  if (!open || day === null || published === null || day - published <= FAR_AHEAD) return found
+  return resolveAt(start, { ...anchors, tense: 'unknown' })
+}
+
 function resolveBetween(shape: BetweenShape, anchors: Anchors): Anchored | null {
-  const start = shape.start ? resolveAt(shape.start, anchors) : null
+  const start = shape.start ? resolveStart(shape, shape.start, anchors) : null
   if (shape.start && !start) return null
   let end = shape.end ? resolveAt(shape.end, anchors) : null
   // "from 29 November to 2 December" in an article of 30 November: the end is the first such day after the start.
   const first = start?.range.lower ?? null
   if (shape.end && first !== null && end && end.range.upper !== null && end.range.upper < first) {
-    end = resolveAt(shape.end, { ...anchors, published: first, tense: 'future' })
+    end = resolveAt(shape.end, { ...anchors, published: first, span: null, tense: 'future' })
   }
   if (shape.end && !end) return null
   const lower = start?.range.lower ?? null
@@ -101,9 +114,10 @@ export function resolveShape(
   const known = published && published.lower !== null && published.upper !== null
   const first = known ? published.lower : null
   const last = known ? published.upper : null
-  const a = resolveAt(shape, { published: first, text, tense })
+  const span = first === null ? null : { lower: first, upper: last }
+  const a = resolveAt(shape, { published: first, text, tense, span })
   if (first === last || !a) return a
-  const b = resolveAt(shape, { published: last, text, tense })
+  const b = resolveAt(shape, { published: last, text, tense, span })
   if (!b) return a
   if ((a.edtf ?? printRange(a.range)) === (b.edtf ?? printRange(b.range))) return a
   // Where the article's own date was found by its dates, a date without a year is the one nearest to it.

@@ -4,7 +4,7 @@ import { addMonths, civilOf, type Day, dayOf, mondayOf, sayDay, weekdayOf } from
 import type { Range } from '../edtf.js'
 import { partOf } from '../parts.js'
 import type { PeriodUnit, Shape, Unit } from '../proposal.js'
-import { type Anchored, type Anchors, anchored } from './anchored.js'
+import { type Anchored, type Anchors, anchored, sayArticle } from './anchored.js'
 
 type OffsetShape = Extract<Shape, { kind: 'offset' }>
 type PeriodShape = Extract<Shape, { kind: 'period' }>
@@ -12,6 +12,13 @@ type PeriodShape = Extract<Shape, { kind: 'period' }>
 const SUNDAY = 6
 
 type AroundShape = Extract<Shape, { kind: 'around' }>
+
+/** The article's day, or the span it is known by. */
+function sayAnchor(anchors: Anchors): string {
+  const { published, span } = anchors
+  const exact = span == null || span.lower === span.upper
+  return exact && published !== null ? `the article's day, ${sayDay(published)}` : sayArticle(anchors)
+}
 
 /** The anchor of a phrase: the text's last date where it counts from there, else the article's day. */
 function anchorOf(anchor: 'published' | 'text', anchors: Anchors): { range: Range; from: string } | null {
@@ -26,10 +33,10 @@ function anchorOf(anchor: 'published' | 'text', anchors: Anchors): { range: Rang
     const last = anchors.tense === 'future' ? published + 7 : published
     return {
       range: { lower: last - 7, upper: last },
-      from: `a day that is not named, near ${sayDay(published)}`,
+      from: `a day that is not named, near ${sayAnchor(anchors)}`,
     }
   }
-  return { range: { lower: published, upper: published }, from: `the article's day, ${sayDay(published)}` }
+  return { range: { lower: published, upper: published }, from: sayAnchor(anchors) }
 }
 
 /** The month, year … a day stands in, moved by `shift` of them. */

@@ -2,7 +2,7 @@
 
 import { type Day, mondayOf, sayDay, WEEKDAY_NAMES, weekdayOf } from '../calendar.js'
 import type { Shape } from '../proposal.js'
-import { type Anchored, type Anchors, anchored } from './anchored.js'
+import { type Anchored, type Anchors, anchored, sayArticle } from './anchored.js'
 
 type WeekdayShape = Extract<Shape, { kind: 'weekday' }>
 
@@ -31,8 +31,10 @@ export function resolveWeekday(shape: WeekdayShape, anchors: Anchors): Anchored 
   }
   const { published } = anchors
   if (published === null) return null
+  const known = anchors.span == null || anchors.span.lower === anchors.span.upper
+  const from = known ? sayDay(published) : sayArticle(anchors)
   const place = (day: Day, how: string): Anchored =>
-    anchored({ lower: day, upper: day }, 'relative', `${name}, counted ${how} ${sayDay(published)}`)
+    anchored({ lower: day, upper: day }, 'relative', `${name}, counted ${how} ${from}`)
   if (shape.week !== null) return place(mondayOf(published) + 7 * shape.week + weekday, 'by weeks from')
   if (shape.shift === -1) return place(onOrBefore(weekday, published - 1), 'back from')
   if (shape.shift === 0) return place(mondayOf(published) + weekday, 'within the week of')

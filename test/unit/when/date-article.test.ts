@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Article, DateClue, Dating } from '../../../src/terms/index.js'
-import { dateArticle, findTimes } from '../../../src/when/index.js'
+import { dateArticle, findDateContradiction, findTimes } from '../../../src/when/index.js'
 import { bareArticle } from '../../support/bare-article.js'
 import { makeSentence } from './make-sentence.js'
 
@@ -48,6 +48,36 @@ describe('dateArticle', () => {
     expect(published?.edtf).toBe('2024-05-02')
     expect(doubts.map((d) => d.code)).toEqual(['when/clues-contradict'])
     expect(doubts[0]?.text).toContain('Qin Gang was foreign minister')
+  })
+
+  it('makes contradictory clues a finding of the article', () => {
+    const stated = { stated: { edtf: '2019-03-04', from: 'byline' as const } }
+    const dating = dateText('They met.', [QIN], { ...stated, url: 'https://example.org/2010/05/06/a' })
+    const [found, ...more] = findDateContradiction({ id: 'a1' }, dating)
+    expect(more).toEqual([])
+    expect(found).toMatchObject({
+      kind: 'date-clues-contradict',
+      code: 'when/clues-contradict',
+      article: 'a1',
+    })
+    expect(found?.text).toContain('6 May 2010')
+    expect(found?.text).toContain('Qin Gang')
+    expect(findDateContradiction({ id: 'a1' }, dateText('They met.', [], stated))).toEqual([])
+  })
+
+  it('takes another term of the same holder where other clues ask for it, and either where none does', () => {
+    const terms = {
+      ...office('2020-01-01', '2022-01-01', 'Ana Rivas was premier twice'),
+      or: [{ lower: '2010-01-01', upper: '2012-01-01' }],
+    }
+    expect(dateText('They met.', [terms]).published).toMatchObject({
+      lower: '2010-01-01',
+      upper: '2022-01-01',
+    })
+    const early = office('2011-03-01', '2011-09-01', 'Ion Pop was minister')
+    const { published, doubts } = dateText('They met.', [terms, early])
+    expect(published).toMatchObject({ lower: '2011-03-01', upper: '2011-09-01' })
+    expect(doubts).toEqual([])
   })
 
   it('puts a month without a year into the term of the minister it names', () => {

@@ -47,6 +47,31 @@ describe('momentFor', () => {
     expect(rule).toBe('when/event/own-time')
   })
 
+  it('leaves undated what is told of a day that no calendar has, and says so', () => {
+    const NO_DAY =
+      'Rao/Rao/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Silva/Silva/PROPN/NNP/2/obj on/on/ADP/IN/6/case 31/31/NUM/CD/6/nummod June/June/PROPN/NNP/2/obl ././PUNCT/./2/punct'
+    const { moment, doubts } = readMoments('2025-11-28', NO_DAY)('met')
+    expect(moment).toBeNull()
+    expect(doubts?.map((d) => d.code)).toEqual(['when/no-such-day'])
+  })
+
+  it('hands on what is doubtful in the words that date it', () => {
+    const TWO_DAYS =
+      'Rao/Rao/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Silva/Silva/PROPN/NNP/2/obj on/on/ADP/IN/5/case 4-5-2024/4-5-2024/NUM/CD/2/obl ././PUNCT/./2/punct'
+    const day = readMoments('2025-11-28', TWO_DAYS)('met')
+    expect(day.moment?.edtf).toBe('[2024-04-05,2024-05-04]')
+    expect(day.doubts?.map((d) => d.code)).toEqual(['when/day-or-month-first'])
+    expect(readMoments('2025-10/2025-11', MET)('met').doubts?.map((d) => d.code)).toEqual([
+      'when/anchor-not-exact',
+    ])
+  })
+
+  it('says the interval where that is all that is known of the article', () => {
+    expect(readMoments('2025-10/2025-11', MET)('met').moment?.reason).toContain(
+      '1 October 2025 to 30 November 2025',
+    )
+  })
+
   it('does not date a visit by the time since which it is the first', () => {
     const first =
       'Rao/Rao/PROPN/NNP/2/nsubj paid/pay/VERB/VBD/0/root the/the/DET/DT/5/det first/first/ADJ/JJ/5/amod visit/visit/NOUN/NN/2/obj since/since/ADP/IN/7/case 2017/2017/NUM/CD/5/nmod ././PUNCT/./2/punct'
