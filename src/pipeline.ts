@@ -98,7 +98,7 @@ export async function runPipeline(input: PipelineInput, resources: Resources): P
     article,
     sentences,
     reports: coded.reports,
-    findings: [...findDateContradiction(article, dating), ...coded.findings],
+    findings: [...findDateContradiction(article, dating, coded.findings), ...coded.findings],
     learned: cast.learned,
     trace: coded.trace,
   }

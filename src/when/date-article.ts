@@ -228,7 +228,9 @@ function chooseRange(bounds: Range, { range, news, bounded }: Settled): Range {
   if (widthOf(bounds) > Math.max(width, SHORT)) return range
   const day = news?.lower ? readDay(news.lower) : null
   const outside = day !== null && !meet({ lower: day - SHORT, upper: day + SHORT }, bounds)
-  return outside && bounded < KEEPS ? range : bounds
+  // Likely days around a shorter span of the clues' own say nothing against it.
+  const around = (range.lower ?? 0) <= (bounds.lower ?? 0) && (bounds.upper ?? 0) <= (range.upper ?? Infinity)
+  return outside && bounded < KEEPS && !around ? range : bounds
 }
 
 function sayRange(range: Range): string {

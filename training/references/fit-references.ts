@@ -50,7 +50,7 @@ const articles = openArticles(file, listTopics(gold)).filter(
 const told = readTold()
 const rows = await collectRows()
 const seen = new Array(FOLDS).fill(0).flatMap((_, fold) => {
-  const weights = fit(rows.filter((row) => row.fold !== fold))
+  const weights = fitWeights(rows.filter((row) => row.fold !== fold))
   return rows
     .filter((row) => row.fold === fold)
     .map((row) => ({ row, chances: rateAntecedents(row.open, weights) }))
@@ -62,7 +62,7 @@ const loss = seen.reduce((sum, { row, chances }) => {
 }, 0)
 console.log(`${seen.length} pronouns, mean log loss ${loss.toFixed(3)}`)
 for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) report(least)
-if (values.write) writeWeights(fit(rows))
+if (values.write) writeWeights(fitWeights(rows))
 
 async function collectRows(): Promise<Row[]> {
   const tools = await openCastTools()
@@ -107,7 +107,7 @@ function codesAt(text: ReadText, open: OpenReference): ReadonlySet<string> | nul
 }
 
 /** Gradient ascent with a step for each weight by the size of its gradients (Duchi and others, 2011). */
-function fit(given: readonly Row[]): AntecedentWeights {
+function fitWeights(given: readonly Row[]): AntecedentWeights {
   const weights: Record<string, number> = {}
   const sizes: Record<string, number> = {}
   for (let step = 0; step < STEPS; step++) {
