@@ -150,9 +150,16 @@ export function partiesAt(
   return inner(childrenBy(tree, token, 'appos'), 'appos', 0.7)
 }
 
+/** Sides are never changed once made, and are asked for their codes again and again. */
+const CODES = new WeakMap<readonly RoleFiller[], readonly string[]>()
+
 /** State or body codes of fillers, without repeats. */
-export function codesOf(fillers: readonly RoleFiller[]): string[] {
-  return [...new Set(fillers.flatMap((f) => (f.party.code ? [f.party.code] : [])))]
+export function codesOf(fillers: readonly RoleFiller[]): readonly string[] {
+  const known = CODES.get(fillers)
+  if (known) return known
+  const codes = [...new Set(fillers.flatMap((f) => (f.party.code ? [f.party.code] : [])))]
+  CODES.set(fillers, codes)
+  return codes
 }
 
 /** The words of a token range as printed. */

@@ -35,7 +35,7 @@ export function nameMeasure(
   actor: readonly RoleFiller[],
   recipient: readonly RoleFiller[],
 ): string {
-  const sides = [codesOf(actor).sort(), codesOf(recipient).sort()]
+  const sides = [[...codesOf(actor)].sort(), [...codesOf(recipient)].sort()]
   const key = JSON.stringify([...sides, listThemes(scene, sentence, tree, head, new Set(sides.flat()))])
   return `m_${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
 }

@@ -48,7 +48,7 @@ export function recallMeasure(
 function isBetweenTwo(earlier: readonly Candidate[]): boolean {
   const pairs = earlier
     .filter((c) => c.measure !== null)
-    .map((c) => JSON.stringify([codesOf(c.actor).sort(), codesOf(c.recipient).sort()]))
+    .map((c) => JSON.stringify([[...codesOf(c.actor)].sort(), [...codesOf(c.recipient)].sort()]))
   return new Set(pairs).size === 1
 }
 

@@ -55,12 +55,14 @@ export function listSideClues(
   const foreign = stage.namings.filter((n) => !home.has(n.code))
   const codes = [...new Set(foreign.map((n) => n.code))]
   const here = new Set(foreign.filter((n) => n.sentence === match.sentence).map((n) => n.code))
+  const most = Math.max(0, ...codes.map((code) => foreign.filter((n) => n.code === code).length))
+  const told = [...earlier].reverse()
   const choices = codes.map((code): SideChoice => {
     const own = foreign.filter((n) => n.code === code)
     const clues = {
       ...clueWords(match, role, own, here.size),
-      ...clueSpread(match, own, foreign, codes),
-      ...clueActs(stage, match, code, home, earlier),
+      ...clueSpread(match, own, foreign.length, codes.length, most),
+      ...clueActs(stage, match, code, home, told),
       rule: byRule.includes(code) ? 1 : 0,
     }
     return { code, clues, naming: nearest(own, match.sentence) }
@@ -125,19 +127,19 @@ function clueWords(match: Match, role: Role, own: readonly Naming[], others: num
 function clueSpread(
   match: Match,
   own: readonly Naming[],
-  foreign: readonly Naming[],
-  codes: readonly string[],
+  namings: number,
+  states: number,
+  most: number,
 ): Clues {
-  const share = own.length / foreign.length
-  const most = Math.max(...codes.map((c) => foreign.filter((n) => n.code === c).length))
+  const share = own.length / namings
   const before = own.filter((n) => n.sentence < match.sentence)
   const gap = match.sentence - (before.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY)
   const sector = own.find((n) => n.party !== null)?.party?.sector ?? ''
   const flag = (holds: boolean): number => (holds ? 1 : 0)
   return {
     share,
-    most: flag(own.length === most && codes.length > 1),
-    only: flag(codes.length === 1),
+    most: flag(own.length === most && states > 1),
+    only: flag(states === 1),
     recent: 1 / gap,
     justBefore: flag(gap === 1),
     headline: flag(own.some((n) => n.sentence === 0)),
@@ -147,13 +149,13 @@ function clueSpread(
   }
 }
 
-/** What the state has to do with the known side, and with what was told last. */
+/** What the state has to do with the known side, and with what was told last (`told` from the last act back). */
 function clueActs(
   stage: Stage,
   match: Match,
   code: string,
   home: ReadonlySet<string>,
-  earlier: readonly Candidate[],
+  told: readonly Candidate[],
 ): Clues {
   const atHome = (codes: readonly string[]): boolean => codes.some((c) => home.has(c))
   const withHome = stage.dealings.filter((d) => home.size === 0 || atHome(d.actor) || atHome(d.recipient))
@@ -162,9 +164,11 @@ function clueActs(
     dealings: withHome.length === 0 ? 0 : both.length / withHome.length,
     dealtOnce: both.length > 0 ? 1 : 0,
   }
-  const told = [...earlier].reverse()
   const gapOf = (c: Candidate): number => match.sentence - (c.matches[0]?.sentence ?? 0)
-  const sidesOf = (c: Candidate): [string[], string[]] => [codesOf(c.actor), codesOf(c.recipient)]
+  const sidesOf = (c: Candidate): readonly [readonly string[], readonly string[]] => [
+    codesOf(c.actor),
+    codesOf(c.recipient),
+  ]
   const dealt = told.find((c) => {
     const [a, r] = sidesOf(c)
     return (atHome(a) && r.includes(code)) || (atHome(r) && a.includes(code))
