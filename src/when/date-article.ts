@@ -95,7 +95,8 @@ function keepStated(article: Article, clues: readonly DateClue[]): Dating | null
     published: makeMoment(range, 'stated', reason, stated.edtf),
     clues,
     doubts: doubtContradiction(telling, `the date ${stated.edtf}, ${reason}`),
-    aside: telling,
+    // An office that does not fit a stated day is the affair of whoever is said to hold it: two offices of one man have like names.
+    aside: telling.filter((clue) => clue.kind !== 'office'),
   }
 }
 
