@@ -8,6 +8,7 @@ import { buildLexicon, codeArticle } from '../../../src/code/index.js'
 import type { Mention } from '../../../src/terms/index.js'
 import { bareArticle } from '../../support/bare-article.js'
 import { thaw } from '../../support/frozen-sentence.js'
+import { plainInput } from '../../support/plain-input.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
 const lexicon = buildLexicon(
@@ -30,20 +31,13 @@ pattern scold
 )
 
 async function voicesOf(lines: string, form: Mention['form'] = 'name'): Promise<string[]> {
-  const { text, sentences, cast } = thaw(lines)
+  const frozen = thaw(lines)
+  const { text, cast } = frozen
   const mentions = cast.mentions.map((m) => (m.head === 0 && m.sentence === 0 ? { ...m, form } : m))
   const { reports } = await codeArticle({
+    ...plainInput(frozen, lexicon),
     article: { ...bareArticle(text), outlet: 'The Sahel Post' },
-    sentences,
     cast: { ...cast, mentions },
-    dating: { published: null, clues: [], doubts: [] },
-    times: [],
-    lexicon,
-    momentOf: () => ({ moment: null, rule: 'when/none' }),
-    reader: null,
-    knownMeasures: [],
-    versions: { chancery: '0', lexicon: 'sha256:0', models: { en: 'sha256:0' } },
-    keepUnsure: true,
   })
   return reports[0]?.attribution.map((v) => v.who) ?? []
 }

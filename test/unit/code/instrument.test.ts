@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildLexicon, codeArticle } from '../../../src/code/index.js'
 import type { Instrument } from '../../../src/terms/index.js'
-import { bareArticle } from '../../support/bare-article.js'
 import { thaw } from '../../support/frozen-sentence.js'
+import { plainInput } from '../../support/plain-input.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
 
@@ -41,20 +41,8 @@ const lexicon = buildLexicon(
 )
 
 async function instrumentOf(rows: string): Promise<Instrument | null | undefined> {
-  const { text, sentences, cast } = thaw(`Mali Mali PROPN 2 nsubj MLI\n${rows.trim()}`)
-  const { reports } = await codeArticle({
-    article: bareArticle(text),
-    sentences,
-    cast,
-    dating: { published: null, clues: [], doubts: [] },
-    times: [],
-    lexicon,
-    momentOf: () => ({ moment: null, rule: 'when/none' }),
-    reader: null,
-    knownMeasures: [],
-    versions: { chancery: '0', lexicon: 'sha256:0', models: { en: 'sha256:0' } },
-    keepUnsure: true,
-  })
+  const frozen = thaw(`Mali Mali PROPN 2 nsubj MLI\n${rows.trim()}`)
+  const { reports } = await codeArticle(plainInput(frozen, lexicon))
   expect(reports).toHaveLength(1)
   return reports[0]?.instrument
 }

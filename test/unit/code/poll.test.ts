@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { buildLexicon, codeArticle } from '../../../src/code/index.js'
 import type { ReportPoll } from '../../../src/terms/index.js'
-import { bareArticle } from '../../support/bare-article.js'
 import { thaw } from '../../support/frozen-sentence.js'
+import { plainInput } from '../../support/plain-input.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
 const lexicon = buildLexicon(
@@ -19,23 +19,12 @@ const lexicon = buildLexicon(
 )
 
 async function read(lines: string, people: readonly string[] = []): Promise<(ReportPoll | null)[]> {
-  const { text, sentences, cast } = thaw(lines)
+  const frozen = thaw(lines)
+  const { cast } = frozen
   const mentions = cast.mentions.map((m) =>
     people.includes(m.span.exact) ? { ...m, form: 'demonym' as const } : m,
   )
-  const { reports } = await codeArticle({
-    article: bareArticle(text),
-    sentences,
-    cast: { ...cast, mentions },
-    dating: { published: null, clues: [], doubts: [] },
-    times: [],
-    lexicon,
-    momentOf: () => ({ moment: null, rule: 'when/none' }),
-    reader: null,
-    knownMeasures: [],
-    versions: { chancery: '0', lexicon: 'sha256:0', models: { en: 'sha256:0' } },
-    keepUnsure: true,
-  })
+  const { reports } = await codeArticle({ ...plainInput(frozen, lexicon), cast: { ...cast, mentions } })
   return reports.map((r) => r.poll)
 }
 
