@@ -20,6 +20,7 @@ HEADS = [
     ("words", "acts.hidden", [("acts.tags", "act_tags"), ("acts.qualities", "act_qualities")]),
     ("words", "acts.asker_hidden", [("acts.asker", "act_askers")]),
     ("words", "acts.answerer_hidden", [("acts.answerer", "act_answerers")]),
+    ("words", "factual_hidden", [("factual", "factual")]),
 ]
 OUTS = [out for _, _, names in HEADS for _, out in names]
 

@@ -209,7 +209,7 @@ def open_start(checkpoint, seed, threads=1):
     model = PairReader()
     if "reader" in saved:
         missing = model.load_state_dict({k: v.float() for k, v in saved["reader"].items()}, strict=False).missing_keys
-        if any(not k.startswith("acts.") for k in missing):
+        if any(not k.startswith(("acts.", "factual")) for k in missing):
             raise SystemExit(f"{checkpoint} lacks {missing}")
     else:
         model.load_encoder(checkpoint)

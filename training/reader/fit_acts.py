@@ -12,6 +12,8 @@ from torch.nn import functional as F
 from fit import Fitter, choose_pairs, join_others, open_start, open_tokenizer, pair_loss, tag_loss, weigh_roots
 from act_heads import ACT_TAGS, QUALITIES, ROLES
 from act_tensors import list_act_windows, make_act_batches
+from corpora import read_conllu, read_factuality
+from factual_tensors import encode_factual, list_factual_rows, make_factual_batches
 from tensors import IGNORE, encode_pair, list_parties, list_windows, make_batches, read_rows, vary_pair
 
 QUALITY_WEIGHT = {"mode": 0.5, "status": 0.6, "background": 0.5, "instrument": 1.0, "stance": 0.5, "measure": 0.5}
@@ -34,6 +36,39 @@ def act_loss(model, batch):
     logits = model.acts.join(asker.float()[b, at], answerer.float()[b])
     role = F.binary_cross_entropy_with_logits(logits, batch["roles"], reduction="none") * batch["asked"][..., None]
     return loss + ROLE_WEIGHT * role.sum() / batch["asked"].sum()
+
+
+def factual_loss(model, batch):
+    """Mean square error over the words that people judged."""
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        found = model.read_factual(batch)
+    known = ~batch["factual"].isnan()
+    return F.mse_loss(found.float()[known], batch["factual"][known])
+
+
+def read_judged(data, split):
+    """Sentences of EWT in which people judged how factual an event is."""
+    facts = read_factuality(os.path.join(data, "status", "uds-factuality.tsv"))[split]
+    sentences = read_conllu(os.path.join(data, "treebank", f"ewt-{split}.conllu"), "ewt")
+    for s in sentences:
+        s.factual = facts.get(s.sent_id, {})
+    return [s for s in sentences if s.factual]
+
+
+def measure_factual(model, sentences, tokenizer):
+    """Pearson's correlation and the share of right signs, each sentence read alone."""
+    model.eval()
+    gold, found = [], []
+    for batch in make_factual_batches([encode_factual([s], tokenizer) for s in sentences], 2400, random.Random(0)):
+        with torch.no_grad():
+            values = model.read_factual(batch)
+        known = ~batch["factual"].isnan()
+        gold.append(batch["factual"][known])
+        found.append(values[known])
+    model.train()
+    gold, found = torch.cat(gold), torch.cat(found)
+    pearson = torch.corrcoef(torch.stack([gold, found]))[0, 1].item()
+    return {"pearson": round(pearson, 4), "sign": round(((gold > 0) == (found > 0)).float().mean().item(), 4), "n": len(gold)}
 
 
 def measure_acts(model, articles, tokenizer, bias=0.0):
@@ -83,9 +118,9 @@ def endless(make):
         yield from make()
 
 
-def fit_all(model, acts, documents, study, others, tokenizer, epochs, seed, pattern="aaaapaaaat", share=0.5, budget=1000,
+def fit_all(model, acts, documents, judged, study, others, tokenizer, epochs, seed, pattern="aafaafaafptafaf", share=0.5, budget=1000,
             processes=1, encoder_rate=2e-4, head_rate=2e-3, smoothing=0.1, freeze=0):
-    """All heads by turns, as `pattern` says: a batch of acts, of speech tags, of pairs; `epochs` counts those of the acts."""
+    """All heads by turns, as `pattern` says: a batch of acts, of speech tags, of pairs, of facts; `epochs` counts those of the acts."""
     rng = random.Random(seed)
     model.freeze(freeze)
     everything = study + [p for pairs in others for p in pairs]
@@ -97,6 +132,7 @@ def fit_all(model, acts, documents, study, others, tokenizer, epochs, seed, patt
     turns = {
         "a": ("acts", act_loss, endless(lambda: make_act_batches(list_act_windows(acts, tokenizer, rng), budget, rng))),
         "t": ("tags", tag_loss, endless(lambda: make_batches(list_windows(documents, tokenizer, rng), budget, rng))),
+        "f": ("factual", factual_loss, endless(lambda: make_factual_batches(list_factual_rows(judged, tokenizer, rng), budget, rng))),
         "p": ("pairs", lambda m, b: pair_loss(m, b, weights, smoothing), endless(pairs)),
     }
     batches = len(make_act_batches(list_act_windows(acts, tokenizer, random.Random(0)), budget, random.Random(0)))
@@ -115,7 +151,8 @@ def main():
     parser.add_argument("--start", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--epochs", type=float, default=12)
-    parser.add_argument("--pattern", default="aaaapaaaat", help="turns: a acts, t speech tags, p pairs")
+    parser.add_argument("--pattern", default="aafaafaafptafaf", help="turns: a acts, t speech tags, p pairs, f how factual")
+    parser.add_argument("--data", required=True, help="the shared data, for the judgements of how factual events are")
     parser.add_argument("--hold", type=int, default=0, help="hold out one article in so many and measure on it")
     parser.add_argument("--budget", type=int, default=700)
     parser.add_argument("--encoder-rate", type=float, default=2e-4)
@@ -140,12 +177,13 @@ def main():
     join_others(args.out + ".meet", args.rank, args.processes)
     model = open_start(args.start, args.seed)
     tokenizer = open_tokenizer()
-    fit_all(model, acts, documents, study, [manual, rows["patterns"], pairs], tokenizer, args.epochs, args.seed + 100 * args.rank,
+    fit_all(model, acts, documents, read_judged(args.data, "train"), study, [manual, rows["patterns"], pairs], tokenizer, args.epochs, args.seed + 100 * args.rank,
             pattern, args.share, args.budget, args.processes, args.encoder_rate, args.head_rate)
     if args.rank == 0:
-        corpora = ["relations/plover-gold-cameo.json"] + (["relations/plv-dev.tsv"] if study else []) + (["attribution/train.jsonl"] if documents else [])
+        corpora = ["relations/plover-gold-cameo.json"] + (["relations/plv-dev.tsv"] if study else []) + (["attribution/train.jsonl"] if documents else []) + ["status/uds-factuality.tsv"]
         notes = {k: getattr(args, k) for k in ("epochs", "pattern", "budget", "encoder_rate", "head_rate", "share", "seed", "processes", "hold")}
         torch.save({"reader": model.state_dict(), "notes": json.dumps(notes | {"corpora": corpora})}, args.out)
+        print("factual, dev:", measure_factual(model, read_judged(args.data, "dev"), tokenizer), flush=True)
         if held:
             for bias in (0.0, -0.5, -1.0):
                 print(bias, measure_acts(model, held, tokenizer, bias), flush=True)

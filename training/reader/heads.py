@@ -1,4 +1,4 @@
-"""The second model: the engine's encoder with a head that reads pairs, a head that tags who says what, and a head that sees acts."""
+"""The second model: the engine's encoder with heads that read pairs, tag who says what, see acts, and tell how factual an event is."""
 
 import torch
 from torch import nn
@@ -29,6 +29,8 @@ class PairReader(nn.Module):
         self.tag_hidden = nn.Linear(WIDTH, TAG)
         self.tags = nn.Linear(TAG, len(TAGS))
         self.acts = ActHead()
+        self.factual_hidden = nn.Linear(WIDTH, TAG)
+        self.factual = nn.Linear(TAG, 1)
         self.head_dropout = head_dropout
 
     def load_encoder(self, checkpoint):
@@ -60,6 +62,11 @@ class PairReader(nn.Module):
     def read_acts(self, batch):
         """Tags, qualities, askers and answerers of every piece (act_heads.py)."""
         return self.acts(self.states(batch))
+
+    def read_factual(self, batch):
+        """How factual the event of each piece's word is, [B, T], about -3 to 3 as people judged it (UDS)."""
+        hidden = F.gelu(self.factual_hidden(F.dropout(self.states(batch), 0.2, self.training)))
+        return self.factual(F.dropout(hidden, 0.2, self.training)).squeeze(-1)
 
     def read_tags(self, batch):
         """Logits [B, T, 7]."""

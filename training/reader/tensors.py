@@ -180,7 +180,7 @@ def collate(rows):
     return batch
 
 
-def make_batches(rows, budget, rng):
+def make_batches(rows, budget, rng, collate=collate):
     """Rows of like length, about `budget` pieces a batch, in random order."""
     order = sorted(rows, key=lambda r: len(r.pieces) + rng.random() * 6)
     groups, current = [], []
