@@ -14,6 +14,7 @@ import { findShips } from './find-ships.js'
 import { splitName } from './match-name.js'
 import type { Proposal, Proposals, View } from './proposal.js'
 import { rememberLookups } from './remember-lookups.js'
+import { findPairs } from './resolve-pair.js'
 import { aliases, viewSentence } from './view-sentence.js'
 
 /** Short names that the article's own full names allow. */
@@ -110,6 +111,7 @@ export function proposeMentions(
     const rest = [
       ...ships,
       ...findGroups(view, claimed),
+      ...findPairs(view, claimed),
       ...findOrganisations(view, claimed),
       ...findNamings(view, claimed),
       ...findPronouns(view, claimed),

@@ -13,24 +13,41 @@ import type { Setting } from './setting.js'
 
 const NOBODY: Resolved = { parties: [], doubts: [] }
 
-/** Someone of the article with that office, the last named first. */
-function findInArticle(setting: Setting, office: OfficePhrase, code: string | null): number | null {
+/** Sentences back in which one who acts is rather meant than another of that office who is only named. */
+const ACTING_REACH = 3
+
+/** Someone of the article with that office: of those lately named a subject, else the last named. */
+function findInArticle(
+  setting: Setting,
+  view: View,
+  office: OfficePhrase,
+  code: string | null,
+): number | null {
   const kind = office.match?.kind ?? null
   const { recent } = setting.cast
   let other: number | null = null
+  let last: number | null = null
   for (let at = recent.length - 1; at >= 0; at--) {
-    for (const party of recent[at]?.parties ?? []) {
+    const entry = recent[at]
+    const near = entry !== undefined && view.sentence.index - entry.sentence <= ACTING_REACH
+    if (last !== null && !near) return last
+    for (const party of entry?.parties ?? []) {
       const known = setting.known.find((entry) => entry.party === party)
       if (known === undefined || (code !== null && known.code !== null && known.code !== code)) continue
       const noun = known.nouns.has(office.noun.lemma)
       const same = kind !== null && known.kinds.has(kind)
-      if (code === null ? noun && (kind === null || same) : same) return party
+      if (code !== null && same) return party
+      if (code === null && noun && (kind === null || same)) {
+        // "The president of Chad is the guest of President Diallo. The president arrived on Monday."
+        if (entry?.subject === true || !near) return last !== null && !near ? last : party
+        last ??= party
+      }
       // "The premier" is rather the premier than the prime minister beside him, and "the leader" any who leads.
       const leads = kind === 'leader' && [...known.kinds].some((held) => LEADERS.has(held))
       if (code === null && ((same && kind === 'head-of-government') || leads)) other ??= party
     }
   }
-  return other
+  return last ?? other
 }
 
 const LEADERS = new Set(['head-of-state', 'head-of-government', 'president', 'leader'])
@@ -175,7 +192,7 @@ export function resolveOffice(setting: Setting, view: View, proposed: Proposal):
     if (counterpart !== null) return { parties: [setting.cast.party(counterpart)], doubts: [] }
   }
   const inArticle =
-    office.former || office.article === 'indefinite' ? null : findInArticle(setting, office, code)
+    office.former || office.article === 'indefinite' ? null : findInArticle(setting, view, office, code)
   if (inArticle !== null) {
     // Whoever is "China's premier" once is "the premier" later.
     if (office.owner !== null && !office.noun.weak)
@@ -188,7 +205,7 @@ export function resolveOffice(setting: Setting, view: View, proposed: Proposal):
     const meant =
       spoken === null
         ? null
-        : (findInArticle(setting, office, spoken) ?? holderIndex(setting, office, spoken))
+        : (findInArticle(setting, view, office, spoken) ?? holderIndex(setting, office, spoken))
     if (meant !== null) return { parties: [meant], doubts: [takenFor(setting, view, proposal, meant)] }
   }
   const holder = code === null || office.article === 'indefinite' ? null : holderOf(setting, office, code)

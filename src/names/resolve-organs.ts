@@ -3,6 +3,7 @@
 import type { Doubt, Party } from '../terms/index.js'
 import { chooseAntecedent } from './antecedents/choose-antecedent.js'
 import { listAntecedents } from './antecedents/list-antecedents.js'
+import { SAYS } from './antecedents/none-clues.js'
 import { borrowState } from './borrow-state.js'
 import { slugOf } from './cast-list.js'
 import { embassyBefore, MISSIONS, senderOf } from './envoy-sender.js'
@@ -59,6 +60,25 @@ const UNION_SEAT = 'Brussels'
 const STATE_ORGANS =
   /^(?:government|ministry|cabinet|parliament|congress|senate|assembly|legislature|military|army|navy|police|judiciary|presidency|regime|junta|coastguard|airforce|leadership|state|treasury)$/
 
+/** "It was ready to talk, the ministry said": who speaks within the sentence speaks for the "it" before. */
+function spokenFor(setting: Setting, view: View, head: number): string | null {
+  const { tokens } = view
+  const verb = tokens[tokens[head]?.head ?? -1]
+  if (tokens[head]?.deprel !== 'nsubj' || verb === undefined || !SAYS.test(verb.lemma)) return null
+  const between = tokens.slice(0, head).findLast((token) => /^[,–—-]$/.test(token.form))
+  if (between === undefined || !/^[,.–—-]$/.test(tokens[verb.i + 1]?.form ?? '')) return null
+  const mention = setting.cast.mentions.findLast(
+    (one) =>
+      one.sentence === view.sentence.index &&
+      one.to <= between.i &&
+      one.form === 'pronoun' &&
+      /^it$/i.test(tokens[one.from]?.form ?? '') &&
+      tokens[one.from]?.deprel.startsWith('nsubj') === true,
+  )
+  const party = setting.cast.parties[mention?.parties[0] ?? -1]
+  return party?.kind === 'state' ? party.code : null
+}
+
 /** "the foreign ministry here" is of the state that the report comes from; else of the state spoken of last. */
 function ownOf(setting: Setting, view: View, proposal: Proposal): string | null {
   const here = /^here$/i.test(view.tokens[proposal.to]?.form ?? '') ? setting.home : null
@@ -74,6 +94,8 @@ function ownOf(setting: Setting, view: View, proposal: Proposal): string | null 
     )
   )
     return lastState(setting, view, true)
+  const told = spokenFor(setting, view, proposal.phrase?.head ?? proposal.head)
+  if (told !== null) return told
   const open = listAntecedents(setting, view, proposal.phrase?.head ?? proposal.head, 'organ')
   setting.onReference?.(open)
   const chosen = chooseAntecedent(open)

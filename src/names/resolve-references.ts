@@ -1,7 +1,7 @@
 // In: "he", "it", "they", "we", "both sides"; out: who is meant, where the sentences before leave little choice.
 
 import type { Doubt, Party } from '../terms/index.js'
-import { chooseAntecedent } from './antecedents/choose-antecedent.js'
+import { type Antecedent, chooseAntecedent, type OpenReference } from './antecedents/choose-antecedent.js'
 import { quotedTokens } from './antecedents/clauses.js'
 import { genderOf, listAntecedents } from './antecedents/list-antecedents.js'
 import { SAYS } from './antecedents/none-clues.js'
@@ -13,6 +13,7 @@ import type { Phrase, Proposal, View } from './proposal.js'
 import { describeHalf, nounWords } from './resolve-both.js'
 import { resolveGuests } from './resolve-guests.js'
 import { describeState } from './resolve-organs.js'
+import { resolvePair } from './resolve-pair.js'
 import type { Resolved } from './resolve-people.js'
 import type { Setting } from './setting.js'
 import { codeOfTraveller, isTaken } from './traveller.js'
@@ -87,7 +88,7 @@ function resolveEpithet(setting: Setting, view: View, phrase: Phrase, kind: 'sta
 export function resolveSides(setting: Setting, view: View, proposal: Proposal): Resolved {
   const epithet = proposal.phrase?.noun.kind
   const { phrase } = proposal
-  if (phrase === null) return NOBODY
+  if (phrase === null) return { parties: resolvePair(setting, view, proposal), doubts: [] }
   if (epithet === 'state' || epithet === 'body') return resolveEpithet(setting, view, phrase, epithet)
   if (epithet === 'guest') return { parties: resolveGuests(setting, view, proposal), doubts: [] }
   if (epithet === 'several') return resolveSeveral(setting, view, phrase)
@@ -173,6 +174,23 @@ function speakersSide(setting: Setting, view: View, at: number): Resolved {
   return state === null ? NOBODY : { parties: [setting.cast.party(state)], doubts: [] }
 }
 
+/** "Ankara was cautious: it noted", "the two sides said they would": the subject of the clause that leads in, of one number with the pronoun. */
+function plainlyMeant(view: View, at: number, open: OpenReference): Antecedent | null {
+  const { tokens } = view
+  const verb = tokens[tokens[at]?.head ?? -1]
+  if (tokens[at]?.deprel.startsWith('nsubj') !== true || verb === undefined) return null
+  const colon = tokens.slice(Math.max(0, at - 2), at).some((token) => token.form === ':')
+  const leading = (one: Antecedent): boolean =>
+    open.kind === 'thing' && colon
+      ? (one.clues['subject:beside'] ?? 0) > 0 || (one.clues.mainSubject ?? 0) > 0
+      : open.kind === 'many' && (one.clues['subject:told'] ?? 0) > 0 && one.parties.length > 1
+  const here = open.choices.filter((one) => leading(one) && isHere(one))
+  return here.length === 1 ? (here[0] ?? null) : null
+}
+
+/** Spoken of in the pronoun's own sentence. */
+const isHere = ({ clues }: Antecedent): boolean => !clues.gap1 && !clues.gap2 && !clues.gap3
+
 export function resolvePronoun(setting: Setting, view: View, proposal: Proposal): Resolved {
   const kind = classifyPronoun(view.tokens[proposal.from]?.form ?? '')
   if (kind === null) return NOBODY
@@ -181,6 +199,8 @@ export function resolvePronoun(setting: Setting, view: View, proposal: Proposal)
   setting.onReference?.(open)
   // "The trip will take him to…": whoever was told of as travelling, not whoever received him.
   const told = isTaken(view, proposal.from) ? open.choices.filter((one) => (one.clues.subject ?? 0) > 0) : []
+  const plain = plainlyMeant(view, proposal.from, open)
+  if (plain !== null) return { parties: plain.parties, doubts: [] }
   const chosen = chooseAntecedent(told.length > 0 ? { ...open, choices: told } : open)
   if (chosen === null) return NOBODY
   const { parties } = chosen.choice

@@ -59,6 +59,8 @@ export function isAgainst(place: Place, party: Party): boolean {
 export function subjectTold({ view, predicate, role, at }: Place): number | null {
   if (predicate === null || role !== 'subject' || !SAYS.test(predicate.lemma)) return null
   const { tokens } = view
+  // "Canberra was blunt: it said": what follows a colon is told of who stands before it.
+  if (tokens[at - 1]?.form === ':') return null
   const over = tokens[predicate.head]
   // The trees hang what stands between commas on the verb or on the name before it.
   const between = tokens[at - 1]?.form === ',' && tokens[predicate.i + 1]?.form === ','
