@@ -106,8 +106,10 @@ function matchAct(scene: Scene, tree: Tree, sentence: number, act: ActReading): 
   const words = { light: scene.wordsOf('light'), speech: scene.wordsOf('speech') }
   const trigger = headOf(tree, act.trigger, words.light)
   const frame = openFrame(tree, trigger, words)
-  const actor = fillRole(scene, tree, sentence, act, 'actor')
-  const recipient = fillRole(scene, tree, sentence, act, 'recipient')
+  const side = (role: ActRole): RoleFiller[] =>
+    keepOwnClause(tree, trigger, fillRole(scene, tree, sentence, act, role))
+  const actor = side('actor')
+  const recipient = side('recipient')
   if (actor.length === 0 && recipient.length === 0) return null
   return {
     pattern: patternOf(act, isVerb(tokenAt(tree, trigger)) ? 'verb' : 'noun'),
@@ -120,6 +122,26 @@ function matchAct(scene: Scene, tree: Tree, sentence: number, act: ActReading): 
     support: act.chance,
   }
 }
+
+/** "stopped in Chisinau on a tour that began in Warsaw": who stands in a relative clause is no side where others stand outside it. */
+function keepOwnClause(tree: Tree, trigger: number, fillers: readonly RoleFiller[]): RoleFiller[] {
+  const outside = fillers.filter((f) => !isInRelative(tree, trigger, f.token))
+  return codesOf(outside).length > 0 ? outside : [...fillers]
+}
+
+/** A relative clause stands between the trigger and the token below it. */
+function isInRelative(tree: Tree, trigger: number, token: number): boolean {
+  let relative = false
+  for (let at = token, steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+    if (at === trigger) return relative
+    const { deprel, head } = tokenAt(tree, at)
+    relative ||= deprel === 'acl:relcl'
+    at = head
+  }
+  return false
+}
+
+const DEEPEST = 16
 
 const PATTERNS = new Map<string, Pattern>()
 

@@ -24,7 +24,7 @@ import { hearVoices } from './heard-voices.js'
 import { joinCandidates } from './join.js'
 import { leastCertainty } from './least-certainty.js'
 import type { Lexicon } from './lexicon.js'
-import { matchSentence } from './match.js'
+import { type Match, matchSentence } from './match.js'
 import { settleMeasures } from './measures/settle-measures.js'
 import { buildReport } from './report.js'
 import { openScene, type Scene } from './scene.js'
@@ -62,13 +62,17 @@ export interface CodeOutput {
   readonly trace: readonly TraceLine[]
 }
 
-/** The reader is asked only of sentences that name someone: no act of the record is told in others. */
-async function readWhereParties(
+/** The reader is asked only of sentences that name someone, or in which a pattern fires: no act of the record is told in others. */
+async function readWhereTold(
   scene: Scene,
   reader: Reader | null,
+  found: readonly (readonly Match[])[],
 ): Promise<ReadonlyMap<number, SentenceReading>> {
   if (!reader) return new Map()
-  const asked = scene.sentences.filter((s) => scene.mentionsIn(s.index).some((m) => m.parties.length > 0))
+  const asked = scene.sentences.filter(
+    (s, i) =>
+      (found[i] ?? []).length > 0 || scene.mentionsIn(s.index).some((m) => m.parties.length > 0),
+  )
   const read = await reader.readActs(asked)
   return new Map(asked.flatMap((s, i) => (read[i] ? [[s.index, read[i]] as const] : [])))
 }
@@ -79,12 +83,12 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   const refused: TraceLine[] = []
   const utterances: Utterance[] = []
   const candidates: Candidate[] = []
-  const readings = await readWhereParties(scene, input.reader)
+  const found = input.sentences.map(({ index }) => matchSentence(scene, index, refused))
+  const readings = await readWhereTold(scene, input.reader, found)
   const heard = hearVoices(scene, readings)
-  const read = input.sentences.map(({ index }) => {
-    const found = matchSentence(scene, index, refused)
-    return dropSubsumed(hearReader(scene, index, found, readings.get(index) ?? null, refused), refused)
-  })
+  const read = input.sentences.map(({ index }, i) =>
+    dropSubsumed(hearReader(scene, index, found[i] ?? [], readings.get(index) ?? null, refused), refused),
+  )
   const stage = openStage(scene, read.flat(), input.onOpenSide)
   for (const sentence of input.sentences) {
     const here = [

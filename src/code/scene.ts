@@ -110,6 +110,7 @@ export function partiesAt(
   const tree = scene.trees[sentence]
   if (!tree) return []
   const mention = scene.mentionAt(sentence, token)
+  if (mention && isOfMember(scene, mention)) return []
   if (mention && mention.parties.length > 0) {
     return mention.parties.flatMap((p) => {
       const party = scene.cast.parties[p]
@@ -148,6 +149,24 @@ export function partiesAt(
     if (found.length > 0) return found
   }
   return inner(childrenBy(tree, token, 'appos'), 'appos', 0.7)
+}
+
+const MEMBERS = new Set(['ally', 'member', 'partner', 'neighbour', 'neighbor', 'country', 'state', 'nation'])
+
+const MODIFIERS = new Set(['amod', 'compound', 'nmod:unmarked', 'nmod:desc'])
+
+/** "its NATO ally", "a fellow EU member": meant is one state of the body, and not the body. */
+export function isOfMember(scene: Scene, mention: Mention): boolean {
+  const tree = scene.trees[mention.sentence]
+  if (!tree || mention.parties.length === 0) return false
+  const token = tokenAt(tree, mention.head)
+  const noun = tree.tokens[token.head]
+  if (!noun || !MODIFIERS.has(token.deprel) || !MEMBERS.has(noun.lemma)) return false
+  if (noun.feats.Number === 'Plur') return false
+  return mention.parties.every((p) => {
+    const party = scene.cast.parties[p]
+    return party?.kind === 'body' && party.sector === 'IGO'
+  })
 }
 
 /** Sides are never changed once made, and are asked for their codes again and again. */

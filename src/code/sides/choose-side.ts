@@ -38,14 +38,21 @@ export function rateChoices(side: OpenSide, weights: SideWeights = SIDE_WEIGHTS)
 /** Leaving a side open must be this much likelier than the likeliest choice: certainty weighs the chance once more. */
 const OPEN_HANDICAP = 0.6
 
-/** The likeliest choice where it is not much likelier that there is none, null otherwise. */
-export function chooseSide(side: OpenSide): ChosenSide | null {
-  const chances = rateChoices(side)
-  const open = 1 - chances.reduce((a, b) => a + b, 0)
+/** The likeliest choice where it is not much likelier that there is none, null otherwise; several that one rule gives are one choice. */
+export function chooseSide(open: OpenSide): ChosenSide | null {
+  const chances = rateChoices(open)
+  const none = 1 - chances.reduce((a, b) => a + b, 0)
+  const isRuled = (i: number): boolean => open.choices[i]?.clues.rule === 1
+  const ruled = chances.reduce((sum, chance, i) => sum + (isRuled(i) ? chance : 0), 0)
   let best = -1
-  chances.forEach((chance, i) => {
-    if (chance > (chances[best] ?? OPEN_HANDICAP * open)) best = i
+  let most = OPEN_HANDICAP * none
+  chances.forEach((alone, i) => {
+    const chance = isRuled(i) ? ruled : alone
+    if (chance > most || (chance === most && best >= 0 && alone > (chances[best] ?? 0))) {
+      best = i
+      most = chance
+    }
   })
-  const choice = side.choices[best]
-  return choice ? { choice, chance: chances[best] ?? 0 } : null
+  const choice = open.choices[best]
+  return choice ? { choice, chance: most } : null
 }

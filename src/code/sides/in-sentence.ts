@@ -73,6 +73,30 @@ function listenersOf(tree: Tree, verb: number): readonly number[] {
     .map((o) => o.token)
 }
 
+/** Towns where bodies sit: what is said there is seldom said by the state. */
+const SEATS = new Set(['Geneva', 'New York', 'New York City', 'The Hague', 'Strasbourg', 'Brussels'])
+/** "noted Albania's report and pledged to help it": an object "it" of no known party is the one other state named before it. */
+export function findObjectMeant(
+  scene: Scene,
+  match: Match,
+  known: readonly RoleFiller[],
+): readonly RoleFiller[] {
+  const { tree } = match.frame
+  const home = new Set(codesOf(known))
+  const inner = match.frame.fill('xcomp').flatMap((a) => childrenBy(tree, a.token, 'obj', 'iobj'))
+  const pronoun = [...match.frame.fill('obj').map((a) => a.token), ...inner].find((t) =>
+    /^(?:it|them)$/i.test(tokenAt(tree, t).form),
+  )
+  if (pronoun === undefined || home.size === 0) return []
+  const before = scene.mentionsIn(match.sentence).flatMap((mention): RoleFiller[] => {
+    if (mention.to > pronoun) return []
+    return partiesAt(scene, match.sentence, mention.head, 'object meant', 0.6).filter(
+      (f) => f.party.code !== null && !home.has(f.party.code),
+    )
+  })
+  return codesOf(before).length === 1 ? before.slice(0, 1).map((f) => ({ ...f, whole: false })) : []
+}
+
 const ANSWERED_FROM = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT'])
 
 /** "The ruling was welcomed in Lima", "In Oslo the envoy was summoned": a passive without an agent is done by those of the place. */
@@ -89,7 +113,7 @@ export function findPlaceOfDoing(
   const fillers = inside.flatMap(({ token }): RoleFiller[] => {
     const mention = scene.mentionsIn(match.sentence).find((m) => m.head === token && m.place !== null)
     const place = mention?.place == null ? undefined : scene.cast.places[mention.place]
-    if (!mention || !place?.code || home.has(place.code)) return []
+    if (!mention || !place?.code || home.has(place.code) || SEATS.has(place.name)) return []
     const party = stateOfPlace(scene, place.code, place.name)
     return [{ party, mention, token, via: 'place', score: 0.6, whole: false }]
   })

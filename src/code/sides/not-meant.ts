@@ -18,6 +18,12 @@ const AGAINST = new Set<EventType>([
 ])
 /** Done for someone. */
 const FOR = new Set<EventType>(['SUPPORT', 'AID'])
+/** Deeds after which others take sides. */
+const HARMS = new Set<EventType>(['SANCTION', 'COERCE', 'MOBILIZE', 'THREATEN', 'ASSAULT'])
+/** Words for taking someone's side. */
+const SIDING = new Set(['solidarity', 'sympathy', 'condolence', 'support', 'backing', 'stand', 'side', 'rally'])
+/** Sentences back in which the harm was told. */
+const REACH = 10
 /** What a promise must be of to be one for someone: "pledged to help". */
 const HELPS = new Set(['help', 'support', 'assist', 'aid', 'back', 'defend', 'protect', 'stand'])
 const PLACING = new Set(['in', 'at', 'on', 'near', 'by', 'from'])
@@ -38,7 +44,27 @@ export function listNotMeant(
     if (!codesOf(act.actor).some((c) => home.has(c)) || isTurned(match, other.trigger)) continue
     for (const code of codesOf(act.recipient)) out.add(code)
   }
+  for (const code of doersOfHarm(match, home, earlier)) out.add(code)
   return out
+}
+
+/** "expressed solidarity with its ally": not with who did the last harm to another. */
+function doersOfHarm(
+  match: Match,
+  home: ReadonlySet<string>,
+  earlier: readonly Candidate[],
+): readonly string[] {
+  if (!FOR.has(match.pattern.event) || match.pattern.facts.follows === 'answer') return []
+  if (!SIDING.has(tokenAt(match.frame.tree, match.trigger).lemma)) return []
+  const harm = earlier.findLast(
+    (c) =>
+      HARMS.has(c.event) &&
+      match.sentence - (c.matches[0]?.sentence ?? 0) <= REACH &&
+      !codesOf([...c.actor, ...c.recipient]).some((code) => home.has(code)) &&
+      codesOf(c.recipient).length > 0,
+  )
+  const suffered = codesOf(harm?.recipient ?? [])
+  return codesOf(harm?.actor ?? []).filter((c) => !suffered.includes(c))
 }
 
 function oppositeOf(match: Match): ReadonlySet<EventType> {

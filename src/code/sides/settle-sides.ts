@@ -9,7 +9,7 @@ import { codesOf, type RoleFiller } from '../scene.js'
 import { chooseSide } from './choose-side.js'
 import { inferSide, nameSides } from './complete-sides.js'
 import { findOtherSide } from './find-other-side.js'
-import { findListener, findPlaceOfDoing, shareSubject } from './in-sentence.js'
+import { findListener, findObjectMeant, findPlaceOfDoing, shareSubject } from './in-sentence.js'
 import { freeVictims, listNotMeant } from './not-meant.js'
 import { FROM_ARTICLE, fillerOf, listSideClues, type Role } from './side-clues.js'
 import type { Stage } from './stage.js'
@@ -22,6 +22,9 @@ export interface Sides {
 
 /** Acts whose plural subject is both sides: "X and Y met". */
 const SPLITTING = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'SIGNAL', 'SUPPORT', 'RETREAT'])
+
+/** Acts whose "it" is someone helped, and seldom a thing. */
+const HELPING = new Set<EventType>(['AGREE', 'AID'])
 
 export function settleSides(stage: Stage, match: Match, earlier: readonly Candidate[]): Sides {
   const freed = freeVictims(stage.scene, match)
@@ -76,6 +79,13 @@ function nameFromClauses(stage: Stage, match: Match, sides: Sides, earlier: read
     if (listener.length > 0) {
       recipient = listener
       rules.push('code/sides/person-told')
+    }
+  }
+  if (codesOf(actor).length > 0 && codesOf(recipient).length === 0 && HELPING.has(match.pattern.event)) {
+    const meant = findObjectMeant(stage.scene, match, actor)
+    if (meant.length > 0) {
+      recipient = meant
+      rules.push('code/sides/object-meant')
     }
   }
   return { actor, recipient, rules }

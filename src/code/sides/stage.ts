@@ -2,7 +2,7 @@
 
 import type { Mention, Party } from '../../terms/index.js'
 import type { Match } from '../match.js'
-import { actingFor, codesOf, type Scene } from '../scene.js'
+import { actingFor, codesOf, isOfMember, type Scene } from '../scene.js'
 import type { OpenSide } from './side-clues.js'
 
 /** One naming of a state, through whatever party or place of it. */
@@ -46,6 +46,7 @@ export function openStage(
 }
 
 function nameStates(scene: Scene, mention: Mention): Naming[] {
+  if (isOfMember(scene, mention)) return []
   const parties = mention.parties.flatMap((p) => {
     const party = scene.cast.parties[p]
     return party ? [actingFor(party)] : []
