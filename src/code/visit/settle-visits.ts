@@ -10,6 +10,7 @@ import { findGoings, type Going } from './find-goings.js'
 import { joinTours } from './join-tours.js'
 import { makeVisit, placeOfMeeting } from './meet-abroad.js'
 import { readStops } from './read-stops.js'
+import { recallVisits } from './recall-visits.js'
 import { scheduleVisit } from './schedule.js'
 
 export function settleVisits(scene: Scene, acts: readonly Candidate[]): Candidate[] {
@@ -20,12 +21,13 @@ export function settleVisits(scene: Scene, acts: readonly Candidate[]): Candidat
   const abroad = made.filter((act) => !isHomecoming(act, goings))
   const visits = abroad.filter((a) => a.mode === 'visit' && a.visit !== null)
   const claims = claimGoings(scene, visits, goings)
-  return abroad.map((act) => {
+  const settled = abroad.map((act) => {
     const claimed = claims.get(act)
     if (!claimed || !act.visit) return act
     const visit = { ...act.visit, ...readStops(scene, act, claimed, goings, claims) }
     return { ...act, visit, recipient: [...act.recipient, ...hostsOf(scene, act, claimed)] }
   })
+  return [...settled, ...recallVisits(scene, settled, goings)]
 }
 
 /** Each visit told as one, with the states that it takes in: those named as hosts and those gone to. */

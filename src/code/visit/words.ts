@@ -58,3 +58,11 @@ export const PLACING = words(
 export const GOAL_ONLY = words('to into onto for towards toward')
 /** Places passed on the way: no stop. */
 export const PASSING = words('via over past beyond')
+
+/** A visit, or a visitor, that is counted among others: "the first visit since 2009". */
+export const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only|maiden|inaugural)$/
+/** Under "on" a place of these is where one is: "on the northern side of the border", "on the island". */
+export const UNDERFOOT = words(
+  'side island border frontier bank shore beach coast soil ground outskirts edge premises',
+)
