@@ -8,6 +8,7 @@ import { momentByFrame, momentOfRecall } from './event/frame.js'
 import { momentOfGathering } from './event/gathering.js'
 import { impliedMoment } from './event/implied.js'
 import { stretchVisit } from './event/stretch.js'
+import { widenReaction } from './event/reaction.js'
 import { findUnread, momentOfStep } from './event/unread.js'
 import { makeMoment, momentOf, rangeOf } from './moments.js'
 import { hasTree, isPast, type Tense, tenseOfPredicate } from './tense.js'
@@ -187,7 +188,8 @@ export function momentFor(
     momentByFrame(context, sentence, tense) ??
     momentOfRecall(context, sentence, tense) ??
     impliedMoment(context, sentence, tense)
-  const answer = tense === 'past' ? saySequence(context, sentence, found) : found
+  const answer =
+    tense === 'past' ? saySequence(context, sentence, widenReaction(context, sentence, token, found)) : found
   return unread ? { ...answer, doubts: [...(answer.doubts ?? []), ...unread.doubts] } : answer
 }
 

@@ -14,6 +14,8 @@ export interface MomentAnswer {
   readonly rule: string
   /** What is doubtful in the phrase of time that dates it: `when/no-such-day`, `when/day-or-month-first`, …; none where left out. */
   readonly doubts?: readonly Doubt[]
+  /** The sentence that names the day which is taken for the event's, where that is another one. */
+  readonly from?: number
 }
 
 /** Times of one sentence: `times` is in reading order, so a binary search finds them. */

@@ -63,7 +63,7 @@ export function momentByFrame(context: MomentContext, sentence: Sentence, tense:
     if (!within && !isDayOfNews(context, last)) return null
     const reason = `the sentence before speaks of "${last.span.exact}" (${last.moment.reason})`
     const moment = { ...last.moment, basis: 'implied' as const, reason }
-    return { moment, rule: 'when/event/frame', doubts: last.doubts }
+    return { moment, rule: 'when/event/frame', doubts: last.doubts, from: before.index }
   }
   return null
 }

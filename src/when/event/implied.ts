@@ -74,13 +74,15 @@ const NONE: MomentAnswer = { moment: null, rule: 'when/event/none' }
 function toldAsNews(news: NewsDays, sentence: Sentence): MomentAnswer {
   if (news.count <= 2) {
     const reason = `no day is named for it; the article's news is of "${news.first.words}"`
-    return { moment: makeMoment(news.first.range, 'implied', reason), rule: 'when/event/news-day' }
+    const moment = makeMoment(news.first.range, 'implied', reason)
+    return { moment, rule: 'when/event/news-day', from: news.first.sentence }
   }
   const reached = news.named.filter((d) => d.sentence <= sentence.index).at(-1)
   const reason = reached
     ? `no day is named for it; the article has come to "${reached.words}"`
     : 'no day is named for it; the article tells of several days'
-  return { moment: makeMoment(reached?.range ?? news.all, 'implied', reason), rule: 'when/event/news-days' }
+  const moment = makeMoment(reached?.range ?? news.all, 'implied', reason)
+  return { moment, rule: 'when/event/news-days', from: (reached ?? news.first).sentence }
 }
 
 /** The opening of an article that names no day tells of the day it appeared, or just before: approximate, never as if stated. */
