@@ -6,6 +6,7 @@ import { widthOf } from '../edtf.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import {
   baseRelation,
+  childrenOf,
   governorOf,
   hasTree,
   headOf,
@@ -22,8 +23,17 @@ const HOLDS = 2
 const NEWS_HOLDS = 3
 /** The news is of days: wider times frame a paragraph, not what follows it. */
 const WIDEST_DAY = 2
-/** Wider times ("in 2014", "this year") frame nothing. */
+/** Wider times frame nothing but what follows them in their paragraph, and that only up to a month. */
 const WIDEST = 16
+const MONTH = 31
+
+/** "Other steps followed in May": read as a noun with a participle where the sentence has no other verb. */
+function isBareClause(sentence: Sentence, predicate: number): boolean {
+  const token = sentence.tokens[predicate]
+  const above = sentence.tokens[token?.head ?? -1]
+  if (token?.deprel !== 'acl' || token.upos !== 'VERB' || above?.deprel !== 'root') return false
+  return above.upos === 'NOUN' && !childrenOf(sentence, above.i).some((c) => /^(?:cop|nsubj)/.test(c.deprel))
+}
 
 /** A time that dates the main clause of its sentence, told as done. */
 export function isFraming(sentence: Sentence, time: TimeMention, widest = WIDEST): boolean {
@@ -34,7 +44,12 @@ export function isFraming(sentence: Sentence, time: TimeMention, widest = WIDEST
   const governor = governorOf(sentence, time.from, time.to)
   const predicate = predicateAbove(sentence, governor < 0 ? headOf(sentence, time.from, time.to) : governor)
   const relation = baseRelation(sentence.tokens[predicate])
-  const main = relation === 'root' || relation === 'ccomp' || relation === 'conj' || relation === 'parataxis'
+  const main =
+    relation === 'root' ||
+    relation === 'ccomp' ||
+    relation === 'conj' ||
+    relation === 'parataxis' ||
+    isBareClause(sentence, predicate)
   const tense = tenseOfPredicate(sentence, predicate)
   return main && tense !== 'pluperfect' && tense !== 'future' && tense !== 'conditional'
 }
@@ -55,8 +70,10 @@ export function momentByFrame(context: MomentContext, sentence: Sentence, tense:
     const before = findSentence(context.sentences, sentence.index - back)
     if (!before) return null
     const within = before.block === sentence.block && back <= HOLDS
-    const framing = timesIn(context.times, before.index).filter((t) => isFraming(before, t))
-    const last = framing.at(-1)
+    const named = timesIn(context.times, before.index)
+    const last =
+      named.findLast((t) => isFraming(before, t)) ??
+      (within ? named.findLast((t) => isMonthGone(context, before, t)) : undefined)
     if (!last?.moment) continue
     // "On the 29th Paris suspends its aid. Nigeria cuts the current": a story told in the present goes on in it.
     if (tense === 'present' && tenseAt(before, last.from, last.to) !== 'present') return null
@@ -85,6 +102,14 @@ function isOfNoun(sentence: Sentence, time: TimeMention): boolean {
   return sentence.tokens[governorOf(sentence, time.from, time.to)]?.upos !== 'VERB'
 }
 
+/** "Other steps followed in May": a month told of that was over when the article appeared; "this month" is no place in the telling. */
+function isMonthGone(context: MomentContext, sentence: Sentence, time: TimeMention): boolean {
+  if (!isFraming(sentence, time, MONTH) || isOfNoun(sentence, time)) return false
+  const upper = time.moment ? rangeOf(time.moment).upper : null
+  const published = context.dating.published ? rangeOf(context.dating.published).upper : null
+  return upper !== null && published !== null && upper < published
+}
+
 /** How far back an older time keeps a telling in the past, in sentences. */
 const RECALLS = 3
 const YEAR = 366
@@ -108,7 +133,8 @@ export function momentOfRecall(
     const last = told.filter((t) => isFraming(before, t, YEAR) && !isOfNoun(before, t)).at(-1)
     if (!last?.moment) continue
     const { lower, upper } = rangeOf(last.moment)
-    if (lower === null || upper === null || published.upper - upper <= NEWS_REACH) return null
+    if (lower === null || upper === null || upper >= published.upper) return null
+    if (published.upper - lower <= NEWS_REACH) return null
     const reason = `told after "${last.span.exact}" (${last.moment.reason}), before the article of ${sayDay(published.upper)}`
     return {
       moment: makeMoment({ lower, upper: published.upper }, 'implied', reason),

@@ -22,6 +22,9 @@ export const marksOf = (sentence: Sentence, i: number): string[] =>
 const DOING =
   /^(?:fight|wage|hold|sign|conclude|launch|impose|stage|conduct|make|pay|reach|carry|mount|strike)$/
 
+/** Verbs of what has a day of its own. */
+const HELD = /^(?:hold|convene|stage)$/
+
 /** "which was held in Malé on 14 January": the clause is about the noun itself. */
 function isAboutNoun(sentence: Sentence, clause: number): boolean {
   if (DOING.test(sentence.tokens[clause]?.lemma.toLowerCase() ?? '')) return true
@@ -70,6 +73,10 @@ export function crossesClause(sentence: Sentence, way: readonly number[], nomina
     // "an understanding reached in April": the participle's time is the noun's.
     if (nominal && k === way.length - 1 && relation.startsWith('acl')) {
       return relation === 'acl:relcl' && !isAboutNoun(sentence, i)
+    }
+    // "a meeting of the committee, which was held in Oslo on Monday": a committee is not held.
+    if (nominal && relation.startsWith('acl') && HELD.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '')) {
+      return !way.slice(k + 1).every((j) => marksOf(sentence, j).includes('of'))
     }
     if (/^(?:acl|advcl)/.test(relation)) return true
     return /^(?:ccomp|csubj|parataxis|conj)/.test(relation) && isPredicate(sentence, i)
