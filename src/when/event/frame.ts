@@ -2,7 +2,7 @@
 
 import type { Sentence, TimeMention } from '../../terms/index.js'
 import { sayDay } from '../calendar.js'
-import { widthOf } from '../edtf.js'
+import { spanBoth, widthOf } from '../edtf.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import {
   baseRelation,
@@ -37,10 +37,20 @@ function isBareClause(sentence: Sentence, predicate: number): boolean {
 
 /** A time that dates the main clause of its sentence, told as done. */
 export function isFraming(sentence: Sentence, time: TimeMention, widest = WIDEST): boolean {
+  const tense = tenseOfMain(sentence, time, widest)
+  return tense !== null && tense !== 'pluperfect' && tense !== 'future' && tense !== 'conditional'
+}
+
+/** "The two had talked on Monday": the telling has gone back to that day, and goes on there in the plain past. */
+const isGoingBack = (sentence: Sentence, time: TimeMention): boolean =>
+  hasTree(sentence) && tenseOfMain(sentence, time, WIDEST_DAY) === 'pluperfect'
+
+/** The tense of the main clause that the time dates; null where it dates none, or is wider than that. */
+function tenseOfMain(sentence: Sentence, time: TimeMention, widest: number): Tense | null {
   if (time.moment === null || time.bound !== null || time.kind === 'duration' || time.kind === 'frequency')
-    return false
-  if (widthOf(rangeOf(time.moment)) > widest || time.rule.includes('finders/vague')) return false
-  if (!hasTree(sentence)) return true
+    return null
+  if (widthOf(rangeOf(time.moment)) > widest || time.rule.includes('finders/vague')) return null
+  if (!hasTree(sentence)) return 'unknown'
   const governor = governorOf(sentence, time.from, time.to)
   const predicate = predicateAbove(sentence, governor < 0 ? headOf(sentence, time.from, time.to) : governor)
   const relation = baseRelation(sentence.tokens[predicate])
@@ -50,8 +60,7 @@ export function isFraming(sentence: Sentence, time: TimeMention, widest = WIDEST
     relation === 'conj' ||
     relation === 'parataxis' ||
     isBareClause(sentence, predicate)
-  const tense = tenseOfPredicate(sentence, predicate)
-  return main && tense !== 'pluperfect' && tense !== 'future' && tense !== 'conditional'
+  return main ? tenseOfPredicate(sentence, predicate) : null
 }
 
 /** A time that any clause tells of as gone. */
@@ -71,9 +80,10 @@ export function momentByFrame(context: MomentContext, sentence: Sentence, tense:
     if (!before) return null
     const within = before.block === sentence.block && back <= HOLDS
     const named = timesIn(context.times, before.index)
-    const last =
-      named.findLast((t) => isFraming(before, t)) ??
-      (within ? named.findLast((t) => isMonthGone(context, before, t)) : undefined)
+    const gone = within && tense === 'past' ? named.findLast((t) => isGoingBack(before, t)) : undefined
+    const plain = named.findLast((t) => isFraming(before, t))
+    if (!plain && gone) return answerGoingBack(context, before, gone)
+    const last = plain ?? (within ? named.findLast((t) => isMonthGone(context, before, t)) : undefined)
     if (!last?.moment) continue
     // "On the 29th Paris suspends its aid. Nigeria cuts the current": a story told in the present goes on in it.
     if (tense === 'present' && tenseAt(before, last.from, last.to) !== 'present') return null
@@ -83,6 +93,21 @@ export function momentByFrame(context: MomentContext, sentence: Sentence, tense:
     return { moment, rule: 'when/event/frame', doubts: last.doubts, from: before.index }
   }
   return null
+}
+
+/**
+ * After "the two had talked on Monday" the plain past is of that Monday where the paragraph began with it; where the paragraph
+ * had named a day before going back, either may be meant.
+ */
+function answerGoingBack(context: MomentContext, before: Sentence, gone: TimeMention): MomentAnswer | null {
+  if (!gone.moment) return null
+  const range = rangeOf(gone.moment)
+  const opens = findSentence(context.sentences, before.index - 1)?.block !== before.block
+  const left = opens ? null : momentByFrame(context, before, 'past')
+  const whole = left?.moment ? spanBoth(range, rangeOf(left.moment)) : range
+  const reason = `the sentence before goes back to "${gone.span.exact}" (${gone.moment.reason})`
+  const moment = makeMoment(whole, 'implied', reason)
+  return { moment, rule: 'when/event/frame-before', doubts: gone.doubts, from: before.index }
 }
 
 /** Days before publication within which a day is the news's own. */

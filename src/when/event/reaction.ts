@@ -9,10 +9,12 @@ import { findSentence, type MomentAnswer, type MomentContext } from './context.j
 /** What is said of another's act, which takes its time: not what is done, signed or agreed in the course of it. */
 const REACTING =
   /^(?:say|tell|state|declare|add|note|stress|insist|maintain|respond|react|reply|retort|counter|answer|scoff|condemn|denounce|deplore|criticise|criticize|decry|slam|blast|attack|protest|object|oppose|accuse|blame|call|describe|label|dub|brand|welcome|praise|hail|applaud|commend|thank|congratulate|salute|back|support|endorse|defend|justify|deny|reject|dismiss|rebuff|rebut|urge|appeal|demand|ask|request|warn|caution|threaten|vow|pledge|promise|offer|express|voice|regret|lament|mourn|acknowledge|recognise|recognize|complain|charge|claim|suggest|propose|mock|ridicule)$/
+const ANY = /./
 /** Told as done on the spot, or in the course of what the sentence before tells. */
 const AT_ONCE =
   /^(?:then|immediately|instantly|promptly|afterwards|afterward|thereupon|simultaneously|meanwhile|there|later)$/
-const AT_ONCE_PHRASE = /\b(?:at once|on the spot|right away|straight away|within (?:minutes|hours|the hour))\b/i
+const AT_ONCE_PHRASE =
+  /\b(?:at once|on the spot|right away|straight away|within (?:minutes|hours|the hour))\b/i
 /** What is said to somebody's face with him as the object. */
 const FACING = /^(?:tell|ask|warn|urge|thank|welcome|praise|congratulate|salute)$/
 const SCENE = /^(?:before|after|when|while|as|until)$/
@@ -31,11 +33,11 @@ interface Telling {
 const isSubject = (token: Token): boolean => /^nsubj/.test(token.deprel)
 
 /** The outermost verb of judging or saying at or above the token, told in the past, with its subject or that of the verb it is joined to. */
-function findTelling(sentence: Sentence, token: number): Telling | null {
+function findTelling(sentence: Sentence, token: number, verbs: RegExp): Telling | null {
   const path = pathUp(sentence, token)
   const at = path.findLastIndex((i) => {
     const { upos, lemma } = sentence.tokens[i] as Token
-    return upos === 'VERB' && REACTING.test(lemma.toLowerCase())
+    return upos === 'VERB' && verbs.test(lemma.toLowerCase())
   })
   const verb = path[at]
   if (verb === undefined) return null
@@ -54,7 +56,8 @@ function isPartOfScene(sentence: Sentence, verb: number): boolean {
   const lemma = sentence.tokens[verb]?.lemma.toLowerCase() ?? ''
   return childrenOf(sentence, verb).some((c) => {
     if (AT_ONCE.test(lower(c))) return true
-    if (c.deprel === 'obj' || c.deprel === 'iobj') return FACING.test(lemma) && /^(?:him|her|them)$/.test(lower(c))
+    if (c.deprel === 'obj' || c.deprel === 'iobj')
+      return FACING.test(lemma) && /^(?:him|her|them)$/.test(lower(c))
     const marks = /^advcl/.test(c.deprel) ? SCENE : /^obl/.test(c.deprel) ? SCENE_NOUN : null
     return marks !== null && childrenOf(sentence, c.i).some((m) => marks.test(lower(m)))
   })
@@ -84,13 +87,20 @@ const named = (tokens: readonly Token[]): string[] =>
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/
 
 /** `same` where the words point back to who acted before, `new` where none of the names told of since the day was named is theirs. */
-function readActor(context: MomentContext, sentence: Sentence, subject: Token, from: number): 'same' | 'new' | null {
+function readActor(
+  context: MomentContext,
+  sentence: Sentence,
+  subject: Token,
+  from: number,
+): 'same' | 'new' | null {
   const phrase = phraseOf(sentence, subject)
   if (phrase.some((t) => PRONOUN.test(lower(t)))) return 'same'
   const names = named(phrase)
   if (names.length === 0) {
     // "critics", "several governments" are nobody told of before; "the ministry", "both sides" may be.
-    const pointing = phrase.some((t) => /^(?:the|this|that|these|those|both|all|one|two|three|neither|each)$/.test(lower(t)))
+    const pointing = phrase.some((t) =>
+      /^(?:the|this|that|these|those|both|all|one|two|three|neither|each)$/.test(lower(t)),
+    )
     return subject.upos === 'NOUN' && subject.feats.Number === 'Plur' && !pointing ? 'new' : null
   }
   for (let i = openingOf(context, from); i < sentence.index; i++) {
@@ -111,10 +121,17 @@ function openingOf(context: MomentContext, from: number): number {
 }
 
 /** Whether the sentence tells of a third party's word on what an earlier sentence told. */
-function isReaction(context: MomentContext, sentence: Sentence, token: number, from: number, depth = 0): boolean {
+function isReaction(
+  context: MomentContext,
+  sentence: Sentence,
+  token: number,
+  from: number,
+  verbs: RegExp,
+  depth = 0,
+): boolean {
   if (!hasTree(sentence) || sentence.index <= from || depth > GOES_ON) return false
   if (AT_ONCE_PHRASE.test(sentence.tokens.map((t) => t.form).join(' '))) return false
-  const telling = findTelling(sentence, token)
+  const telling = findTelling(sentence, token, verbs)
   if (!telling) return false
   const actor = readActor(context, sentence, telling.subject, from)
   if (actor !== 'same') return actor === 'new'
@@ -122,7 +139,7 @@ function isReaction(context: MomentContext, sentence: Sentence, token: number, f
   const before = findSentence(context.sentences, sentence.index - 1)
   const root = before?.tokens.find((t) => t.deprel === 'root')
   if (!before || !root || before.block !== sentence.block) return false
-  return isReaction(context, before, root.i, from, depth + 1)
+  return isReaction(context, before, root.i, from, verbs, depth + 1)
 }
 
 /**
@@ -140,7 +157,9 @@ export function widenReaction(
   if (!moment || from === undefined || published === null) return found
   const { lower: first, upper } = rangeOf(moment)
   if (first === null || upper === null || upper >= published || published - upper > LATEST) return found
-  if (!isReaction(context, sentence, token, from)) return found
+  // Where the telling has only gone back for a sentence, whatever another does may be of the news again.
+  const verbs = found.rule === 'when/event/frame-before' ? ANY : REACTING
+  if (!isReaction(context, sentence, token, from, verbs)) return found
   const reason = `no day is named for it; said of what is told before it (${moment.reason}), up to the article of ${sayDay(published)}`
   return {
     moment: makeMoment({ lower: first, upper: published }, 'implied', reason),
