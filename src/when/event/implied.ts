@@ -2,9 +2,10 @@
 
 import type { Sentence } from '../../terms/index.js'
 import { type Day, sayDay, sayDays } from '../calendar.js'
-import { printRange, type Range } from '../edtf.js'
+import { printRange, type Range, spanBoth } from '../edtf.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import type { Tense } from '../tense.js'
+import { isNamedWithin, namesOfSubject } from './actor.js'
 import { type MomentAnswer, type MomentContext, timesIn } from './context.js'
 import { isDayOfNews, isFraming, isToldAsGone } from './frame.js'
 
@@ -16,6 +17,8 @@ const PERFECT_DAYS = 30
 const LEAD = 6
 const OPENING = 10
 const READ = 40
+/** Sentences within which the day last named may still be the one that is told of. */
+const REACHED = 5
 
 interface NewsDay {
   readonly sentence: number
@@ -67,17 +70,30 @@ const ends = (range: Range): { first: Day; last: Day } | null => {
 
 const NONE: MomentAnswer = { moment: null, rule: 'when/event/none' }
 
+/** Whether the sentence's actor has come in with that day alone, not with the news. */
+function isOnlyOfDay(context: MomentContext, news: NewsDays, day: NewsDay, sentence: Sentence): boolean {
+  if (sentence.index - day.sentence > REACHED || day.words === news.first.words) return false
+  const names = namesOfSubject(sentence)
+  const { sentence: first } = news.first
+  if (names.length === 0 || isNamedWithin(context, names, first, first + 1)) return false
+  return isNamedWithin(context, names, day.sentence, sentence.index)
+}
+
 /**
  * Told in the past without a day: of the day of the news where there is one or two; where the text goes through several, of
  * the one it has come to, and before it has named any, of all of them.
  */
-function toldAsNews(news: NewsDays, sentence: Sentence): MomentAnswer {
+function toldAsNews(context: MomentContext, news: NewsDays, sentence: Sentence): MomentAnswer {
+  const reached = news.named.filter((d) => d.sentence <= sentence.index).at(-1)
   if (news.count <= 2) {
-    const reason = `no day is named for it; the article's news is of "${news.first.words}"`
-    const moment = makeMoment(news.first.range, 'implied', reason)
+    // "On Saturday Oslo had told of the collision. ¶ The Norwegians called it …": of that day, or of the news it is told with.
+    const other = reached && isOnlyOfDay(context, news, reached, sentence) ? reached : null
+    const range = other ? spanBoth(news.first.range, other.range) : news.first.range
+    const also = other ? `, and it is told after "${other.words}"` : ''
+    const reason = `no day is named for it; the article's news is of "${news.first.words}"${also}`
+    const moment = makeMoment(range, 'implied', reason)
     return { moment, rule: 'when/event/news-day', from: news.first.sentence }
   }
-  const reached = news.named.filter((d) => d.sentence <= sentence.index).at(-1)
   const reason = reached
     ? `no day is named for it; the article has come to "${reached.words}"`
     : 'no day is named for it; the article tells of several days'
@@ -132,7 +148,7 @@ export function impliedMoment(context: MomentContext, sentence: Sentence, tense:
   // "Tehran denies it": said as the article is written, when its news is of several days.
   const now = tense === 'present' && (news === null || news.count > 2)
   if (now && article && article.first === article.last) return toldAsNow(article.last)
-  if (news && (tense !== 'perfect' || opening)) return toldAsNews(news, sentence)
+  if (news && (tense !== 'perfect' || opening)) return toldAsNews(context, news, sentence)
   if (!article) return NONE
   if (opening && article.first === article.last) return toldAsOpening(article.last)
   const days = tense === 'perfect' ? PERFECT_DAYS : NEWS_DAYS

@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../../terms/index.js'
 import { sayDay } from '../calendar.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import { baseRelation, childrenOf, hasTree, isPast, lower, pathUp, tenseOfPredicate } from '../tense.js'
+import { isNamedWithin, isSubject, namesAmong, phraseOf } from './actor.js'
 import { findSentence, type MomentAnswer, type MomentContext } from './context.js'
 
 /** What is said of another's act, which takes its time: not what is done, signed or agreed in the course of it. */
@@ -29,8 +30,6 @@ interface Telling {
   readonly verb: number
   readonly subject: Token
 }
-
-const isSubject = (token: Token): boolean => /^nsubj/.test(token.deprel)
 
 /** The outermost verb of judging or saying at or above the token, told in the past, with its subject or that of the verb it is joined to. */
 function findTelling(sentence: Sentence, token: number, verbs: RegExp): Telling | null {
@@ -63,27 +62,6 @@ function isPartOfScene(sentence: Sentence, verb: number): boolean {
   })
 }
 
-/** The tokens of a noun phrase but for its relative clauses. */
-function phraseOf(sentence: Sentence, head: Token): Token[] {
-  const found = [head]
-  for (let k = 0; k < found.length && found.length < 24; k++) {
-    const at = found[k]
-    if (!at) break
-    found.push(...childrenOf(sentence, at.i).filter((c) => !/^(?:acl|punct|advcl|parataxis)/.test(c.deprel)))
-  }
-  return found
-}
-
-/** Words of titles, which are written like names and shared by many. */
-const TITLE =
-  /^(?:president|vice-president|prime|deputy|first|minister|premier|chancellor|secretary|general|king|queen|crown|prince|pope|senator|ambassador|spokes(?:man|woman|person)|foreign|defen[cs]e|finance|interior|trade|state|affairs|ministry|department|government|office|mrs|the)$/
-
-const named = (tokens: readonly Token[]): string[] =>
-  tokens
-    .filter((t) => t.upos === 'PROPN' && t.form.length > 2)
-    .map(lower)
-    .filter((word) => !TITLE.test(word))
-
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/
 
 /** `same` where the words point back to who acted before, `new` where none of the names told of since the day was named is theirs. */
@@ -95,7 +73,7 @@ function readActor(
 ): 'same' | 'new' | null {
   const phrase = phraseOf(sentence, subject)
   if (phrase.some((t) => PRONOUN.test(lower(t)))) return 'same'
-  const names = named(phrase)
+  const names = namesAmong(phrase)
   if (names.length === 0) {
     // "critics", "several governments" are nobody told of before; "the ministry", "both sides" may be.
     const pointing = phrase.some((t) =>
@@ -103,11 +81,7 @@ function readActor(
     )
     return subject.upos === 'NOUN' && subject.feats.Number === 'Plur' && !pointing ? 'new' : null
   }
-  for (let i = openingOf(context, from); i < sentence.index; i++) {
-    const told = findSentence(context.sentences, i)
-    if (told && named(told.tokens).some((name) => names.includes(name))) return null
-  }
-  return 'new'
+  return isNamedWithin(context, names, openingOf(context, from), sentence.index) ? null : 'new'
 }
 
 /** "Instead he telephoned her on Friday": who that is was said in the sentences before. */
