@@ -174,7 +174,7 @@ export function momentFor(
   if (bygone) return bygone
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return answerBy(lone, lone.time.moment)
-  if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
+  if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'before')
   const stepped = isAhead(tense) ? null : momentOfStep(sentence, here, token, context.dating)
   if (stepped) return stepped
   const beside =

@@ -1,8 +1,8 @@
 // In: a predicate without a time of its own; out: the time that a sentence shortly before it has set: "On Tuesday … He then met …".
 
-import type { Sentence, TimeMention } from '../../terms/index.js'
+import type { Moment, Sentence, TimeMention } from '../../terms/index.js'
 import { sayDay } from '../calendar.js'
-import { spanBoth, widthOf } from '../edtf.js'
+import { meet, spanBoth, widthOf } from '../edtf.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import {
   baseRelation,
@@ -17,6 +17,7 @@ import {
   tenseOfPredicate,
 } from '../tense.js'
 import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './context.js'
+import { findStay } from './stretch.js'
 
 /** How many sentences a frame holds within its paragraph, and a day of the news beyond it. */
 const HOLDS = 2
@@ -80,6 +81,8 @@ export function momentByFrame(context: MomentContext, sentence: Sentence, tense:
     if (!before) return null
     const within = before.block === sentence.block && back <= HOLDS
     const named = timesIn(context.times, before.index)
+    const stay = within && tense === 'past' ? findStay(before, named) : null
+    if (stay) return answerStay(context, stay)
     const gone = within && tense === 'past' ? named.findLast((t) => isGoingBack(before, t)) : undefined
     const plain = named.findLast((t) => isFraming(before, t))
     if (!plain && gone) return answerGoingBack(context, before, gone)
@@ -93,6 +96,18 @@ export function momentByFrame(context: MomentContext, sentence: Sentence, tense:
     return { moment, rule: 'when/event/frame', doubts: last.doubts, from: before.index }
   }
   return null
+}
+
+/** "Within a stay of three days": the days it lasted, as far as the article can know. */
+function answerStay(
+  context: MomentContext,
+  { moment, time }: { moment: Moment; time: TimeMention },
+): MomentAnswer {
+  const published = context.dating.published ? rangeOf(context.dating.published) : null
+  const range =
+    (published && meet(rangeOf(moment), { lower: null, upper: published.upper })) ?? rangeOf(moment)
+  const reason = `within the stay that the sentence before tells of (${moment.reason})`
+  return { moment: makeMoment(range, 'implied', reason), rule: 'when/event/stay', doubts: time.doubts }
 }
 
 /**

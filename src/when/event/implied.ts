@@ -117,14 +117,22 @@ function toldAsNow(day: Day): MomentAnswer {
 }
 
 /** An article known only to be no older than a day: its news is no older either, give or take. */
-function sinceKnown(tense: Tense, day: Day): MomentAnswer {
-  if (tense === 'pluperfect') return NONE
+function sinceKnown(tense: Tense | 'before', day: Day): MomentAnswer {
+  if (tense === 'pluperfect' || tense === 'before') return NONE
   const reason = `no day is named for it; the article is no older than ${sayDay(day)}`
   const moment = makeMoment({ lower: day - PERFECT_DAYS, upper: null }, 'implied', reason)
   return { moment, rule: 'when/event/since-known' }
 }
 
-export function impliedMoment(context: MomentContext, sentence: Sentence, tense: Tense): MomentAnswer {
+/**
+ * What the article's date and the days of its news imply for a predicate without any time, by its tense; `before` is told as gone
+ * before another clause of its sentence, whose day is not known either. Null Moment where nothing is known.
+ */
+export function impliedMoment(
+  context: MomentContext,
+  sentence: Sentence,
+  tense: Tense | 'before',
+): MomentAnswer {
   const { published } = context.dating
   const article = published ? ends(rangeOf(published)) : null
   const news = findNewsDays(context)
@@ -139,10 +147,16 @@ export function impliedMoment(context: MomentContext, sentence: Sentence, tense:
     const reason = `to come, as told in the ${told}; no day is named for it`
     return { moment: makeMoment({ lower: from, upper: null }, 'implied', reason), rule: 'when/event/to-come' }
   }
-  if (tense === 'pluperfect') {
-    const told = news || !article ? `news of ${sayDay(last)}` : `article of ${sayDays(article.first, last)}`
+  if (tense === 'pluperfect' || tense === 'before') {
+    // Where the news goes through several days, what came before one of its acts need not have come before the first.
+    const until = tense === 'before' && news !== null && news.count > 2 ? (article?.last ?? last) : last
+    const ofNews = until === news?.first.range.upper || !article
+    const told = ofNews ? `news of ${sayDay(until)}` : `article of ${sayDays(article.first, until)}`
     const reason = `before the ${told}; no day is named for it`
-    return { moment: makeMoment({ lower: null, upper: last }, 'implied', reason), rule: 'when/event/earlier' }
+    return {
+      moment: makeMoment({ lower: null, upper: until }, 'implied', reason),
+      rule: 'when/event/earlier',
+    }
   }
   const opening = sentence.index < OPENING
   // "Tehran denies it": said as the article is written, when its news is of several days.

@@ -2,7 +2,7 @@
 
 import type { Moment, Sentence, TimeMention } from '../../terms/index.js'
 import { makeMoment, rangeOf } from '../moments.js'
-import { childrenOf, lower } from '../tense.js'
+import { childrenOf, hasTree, isPast, lower, tenseOfPredicate, wayUpFrom } from '../tense.js'
 
 const LASTING =
   /^(?:visits?|trips?|tours?|talks|stays?|summits?|meetings?|exercises?|drills?|missions?|visiting|stops?|stopovers?|journeys?|spent|spends|pay|paid|embark(?:ed)?|begin|began|start(?:ed)?|kick(?:ed)?)$/
@@ -20,7 +20,13 @@ export function stretchVisit(
 ): Moment {
   const moment = time.moment as Moment
   const range = rangeOf(moment)
-  if (range.lower === null || range.lower !== range.upper || !LASTING.test(lower(sentence.tokens[token])))
+  // "spent three days there from 13 June" has an end, though "from 13 June" has none.
+  const opens = time.bound === 'from' && range.upper === null
+  if (
+    range.lower === null ||
+    (range.lower !== range.upper && !opens) ||
+    !LASTING.test(lower(sentence.tokens[token]))
+  )
     return moment
   const length = here.find(
     (t) =>
@@ -46,4 +52,23 @@ function belongs(sentence: Sentence, length: TimeMention, token: number): boolea
   if (length.to <= token && token - length.to <= 3) return true
   const head = sentence.tokens[length.to - 1]?.head ?? -1
   return head === token || sentence.tokens[head]?.head === token
+}
+
+/**
+ * "spent three days there from 13 June", "arrived on Monday for a two-day visit": the days of the stay that a sentence tells of as
+ * gone, with the time that opens it. Null where it tells of none.
+ */
+export function findStay(
+  sentence: Sentence,
+  here: readonly TimeMention[],
+): { moment: Moment; time: TimeMention } | null {
+  if (!here.some((t) => t.kind === 'duration') || !hasTree(sentence)) return null
+  for (const time of here) {
+    if (!time.moment || (time.bound !== null && time.bound !== 'from')) continue
+    for (const i of wayUpFrom(sentence, time.from, time.to).slice(1, 3)) {
+      const moment = stretchVisit(sentence, i, time, here)
+      if (moment !== time.moment && isPast(tenseOfPredicate(sentence, i))) return { moment, time }
+    }
+  }
+  return null
 }
