@@ -5,7 +5,7 @@ import { dayOf } from './calendar.js'
 import type { Range } from './edtf.js'
 import { meet, widthOf } from './edtf.js'
 import { isFraming } from './event/frame.js'
-import { makeMoment, rangeOf } from './moments.js'
+import { makeMoment, rangeOf, spanOfArticle } from './moments.js'
 import type { Shape, TimeProposal } from './proposal.js'
 import { joinNeighbours } from './refiners/join-neighbours.js'
 import { mendNextDay } from './refiners/mend-next-day.js'
@@ -28,6 +28,10 @@ function kindOf(shape: Shape): TimeMention['kind'] {
 /** Loose spans counted from the article are cut to the tense; named calendar periods ("this year") stay whole. */
 const isLoose = (shape: Shape): boolean =>
   shape.kind === 'around' || (shape.kind === 'offset' && shape.anchor === 'text')
+
+/** A date without its year is the one nearest to the article's days as they are known; only what is counted from them has their room. */
+const isNearest = (shape: Shape): boolean =>
+  shape.kind !== 'weekday' && !(shape.kind === 'offset' && shape.anchor === 'published')
 
 function doubtUnplaced(proposal: TimeProposal): Doubt {
   const text = `nothing tells from which day "${proposal.span.exact}" is counted`
@@ -127,6 +131,7 @@ export function resolveTimes(
   const bySentence = new Map(sentences.map((s) => [s.index, s]))
   const published = dating.published ? rangeOf(dating.published) : null
   const usable = published && (published.lower !== null || published.upper !== null) ? published : null
+  const roomy = usable && dating.published ? spanOfArticle(dating.published) : usable
   const mentions: TimeMention[] = []
   const last: LastNamed = { day: null, any: null, told: null, wide: null }
   for (const proposal of joinNeighbours(proposals, bySentence)) {
@@ -137,7 +142,8 @@ export function resolveTimes(
       proposal.bound === 'until' && (told === 'present' || told === 'unknown' || told === 'conditional')
         ? 'future'
         : told
-    const mention = resolveOne(proposal, usable, chooseAnchor(proposal.shape, last, tense), tense)
+    const from = isNearest(proposal.shape) ? usable : roomy
+    const mention = resolveOne(proposal, from, chooseAnchor(proposal.shape, last, tense), tense)
     mentions.push(mention)
     noteNamed(last, mention, tense, usable, sentence)
   }

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../terms/index.js'
 import { type Day, sayDay, sayDays } from '../calendar.js'
 import { printRange, type Range, spanBoth } from '../edtf.js'
-import { makeMoment, rangeOf } from '../moments.js'
+import { makeMoment, rangeOf, spanOfArticle } from '../moments.js'
 import type { Tense } from '../tense.js'
 import { isNamedWithin, namesOfSubject } from './actor.js'
 import { type MomentAnswer, type MomentContext, timesIn } from './context.js'
@@ -134,7 +134,7 @@ export function impliedMoment(
   tense: Tense | 'before',
 ): MomentAnswer {
   const { published } = context.dating
-  const article = published ? ends(rangeOf(published)) : null
+  const article = published ? ends(spanOfArticle(published)) : null
   const news = findNewsDays(context)
   const last = news?.first.range.upper ?? article?.last ?? null
   if (last === null) return NONE
