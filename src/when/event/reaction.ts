@@ -84,12 +84,12 @@ function readActor(
   return isNamedWithin(context, names, openingOf(context, from), sentence.index) ? null : 'new'
 }
 
-/** "Instead he telephoned her on Friday": who that is was said in the sentences before. */
+/** "Instead he telephoned her on Friday", "the minister stayed at home": who that is was said in the sentences before. */
 function openingOf(context: MomentContext, from: number): number {
   for (let back = 0; back <= GOES_ON; back++) {
     const told = findSentence(context.sentences, from - back)
     const subject = told?.tokens.find((t) => isSubject(t) && told.tokens[t.head]?.deprel === 'root')
-    if (!told || subject?.upos !== 'PRON') return from - back
+    if (!told || !subject || namesAmong(phraseOf(told, subject)).length > 0) return from - back
   }
   return from - GOES_ON
 }
