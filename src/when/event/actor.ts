@@ -21,10 +21,20 @@ export function phraseOf(sentence: Sentence, head: Token): Token[] {
 const TITLE =
   /^(?:president|vice-president|prime|deputy|first|minister|premier|chancellor|secretary|general|king|queen|crown|prince|pope|senator|ambassador|spokes(?:man|woman|person)|foreign|defen[cs]e|finance|interior|trade|state|affairs|ministry|department|government|office|mrs|the)$/
 
+/** "Canada", and "Canadian" as in "the Canadian ministry". */
+const isName = (token: Token): boolean =>
+  token.upos === 'PROPN' || (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form) && token.i > 0)
+
+/** "Canada" and "Canadian", "Iran" and "Iranians": told apart by their endings. */
+const STEM = 4
+
+const isSameName = (a: string, b: string): boolean =>
+  a === b || (a.length > STEM && b.length > STEM && a.slice(0, STEM) === b.slice(0, STEM))
+
 /** The names among the tokens, in small letters, titles left out. */
 export const namesAmong = (tokens: readonly Token[]): string[] =>
   tokens
-    .filter((t) => t.upos === 'PROPN' && t.form.length > 2)
+    .filter((t) => isName(t) && t.form.length > 2)
     .map(lower)
     .filter((word) => !TITLE.test(word))
 
@@ -47,7 +57,7 @@ export function isNamedWithin(
 ): boolean {
   for (let i = from; i < until; i++) {
     const told = findSentence(context.sentences, i)
-    if (told && namesAmong(told.tokens).some((name) => names.includes(name))) return true
+    if (told && namesAmong(told.tokens).some((name) => names.some((n) => isSameName(n, name)))) return true
   }
   return false
 }

@@ -16,6 +16,8 @@ export interface MomentAnswer {
   readonly doubts?: readonly Doubt[]
   /** The sentence that names the day which is taken for the event's, where that is another one. */
   readonly from?: number
+  /** The first of the earlier days that the text has come to since: what others said may be of these. */
+  readonly since?: Moment
 }
 
 /** Times of one sentence: `times` is in reading order, so a binary search finds them. */

@@ -19,6 +19,8 @@ const OPENING = 10
 const READ = 40
 /** Sentences within which the day last named may still be the one that is told of. */
 const REACHED = 5
+/** And those within which others are still heard on it. */
+const REACTED = 8
 
 interface NewsDay {
   readonly sentence: number
@@ -92,7 +94,9 @@ function toldAsNews(context: MomentContext, news: NewsDays, sentence: Sentence):
     const also = other ? `, and it is told after "${other.words}"` : ''
     const reason = `no day is named for it; the article's news is of "${news.first.words}"${also}`
     const moment = makeMoment(range, 'implied', reason)
-    return { moment, rule: 'when/event/news-day', from: news.first.sentence }
+    const told = { moment, rule: 'when/event/news-day', from: news.first.sentence }
+    const late = reached && sentence.index - reached.sentence <= REACTED ? reached : null
+    return late ? { ...told, since: makeMoment(late.range, 'implied', `told of "${late.words}"`) } : told
   }
   const reason = reached
     ? `no day is named for it; the article has come to "${reached.words}"`

@@ -2,6 +2,7 @@
 
 import type { Sentence, Token } from '../../terms/index.js'
 import { sayDay } from '../calendar.js'
+import { spanBoth } from '../edtf.js'
 import { makeMoment, rangeOf } from '../moments.js'
 import { baseRelation, childrenOf, hasTree, isPast, lower, pathUp, tenseOfPredicate } from '../tense.js'
 import { isNamedWithin, isSubject, namesAmong, phraseOf } from './actor.js'
@@ -129,14 +130,17 @@ export function widenReaction(
   const { moment, from } = found
   const published = context.dating.published ? rangeOf(context.dating.published).upper : null
   if (!moment || from === undefined || published === null) return found
-  const { lower: first, upper } = rangeOf(moment)
-  if (first === null || upper === null || upper >= published || published - upper > LATEST) return found
+  const day = rangeOf(moment)
+  // Where the news is of the article's own day, what others say may be on what was told of the days before.
+  const whole = found.since && day.upper === published ? spanBoth(rangeOf(found.since), day) : day
+  const { lower, upper } = whole
+  if (lower === null || upper === null || lower >= published || published - lower > LATEST) return found
   // Where the telling has only gone back for a sentence, whatever another does may be of the news again.
   const verbs = found.rule === 'when/event/frame-before' ? ANY : REACTING
   if (!isReaction(context, sentence, token, from, verbs)) return found
   const reason = `no day is named for it; said of what is told before it (${moment.reason}), up to the article of ${sayDay(published)}`
   return {
-    moment: makeMoment({ lower: first, upper: published }, 'implied', reason),
+    moment: makeMoment({ lower, upper: published }, 'implied', reason),
     rule: 'when/event/reaction',
     ...(found.doubts ? { doubts: found.doubts } : {}),
   }
