@@ -120,6 +120,36 @@ function toldAsNow(day: Day): MomentAnswer {
   return { moment: makeMoment(range, 'implied', reason, edtf), rule: 'when/event/now' }
 }
 
+/** The first day that an article without any day of news has told of before the sentence, of the weeks before it appeared. */
+function findFirstTold(
+  context: MomentContext,
+  sentence: Sentence,
+  article: { first: Day; last: Day },
+): NewsDay | null {
+  if (article.first !== article.last) return null
+  const told: NewsDay[] = []
+  for (const before of context.sentences) {
+    if (before.index >= sentence.index) break
+    for (const time of timesIn(context.times, before.index)) {
+      const range = time.moment ? rangeOf(time.moment) : null
+      if (range?.lower == null || range.lower !== range.upper || !isFraming(before, time)) continue
+      if (range.lower < article.last && article.last - range.lower <= PERFECT_DAYS)
+        told.push({ sentence: before.index, range, words: time.span.exact })
+    }
+  }
+  return told.reduce<NewsDay | null>(
+    (first, day) => (first === null || (day.range.lower ?? 0) < (first.range.lower ?? 0) ? day : first),
+    null,
+  )
+}
+
+/** "He flew to Kyiv on the 2nd and to Moscow on the 5th. … What did it bring?": what has no day may be of any since. */
+function toldSince({ range, words }: NewsDay, { last }: { last: Day }): MomentAnswer {
+  const reason = `no day is named for it; the article of ${sayDay(last)} looks back on days from "${words}"`
+  const moment = makeMoment({ lower: range.lower, upper: last }, 'implied', reason)
+  return { moment, rule: 'when/event/looked-back' }
+}
+
 /** An article known only to be no older than a day: its news is no older either, give or take. */
 function sinceKnown(tense: Tense | 'before', day: Day): MomentAnswer {
   if (tense === 'pluperfect' || tense === 'before') return NONE
@@ -168,6 +198,8 @@ export function impliedMoment(
   if (now && article && article.first === article.last) return toldAsNow(article.last)
   if (news && (tense !== 'perfect' || opening)) return toldAsNews(context, news, sentence)
   if (!article) return NONE
+  const since = tense === 'perfect' ? null : findFirstTold(context, sentence, article)
+  if (since) return toldSince(since, article)
   if (opening && article.first === article.last) return toldAsOpening(article.last)
   const days = tense === 'perfect' ? PERFECT_DAYS : NEWS_DAYS
   const reason = `no day is named for it; told as news in the article of ${sayDays(article.first, article.last)} (sentence ${sentence.index + 1})`
