@@ -7,6 +7,7 @@ import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './
 import { momentByFrame, momentOfRecall } from './event/frame.js'
 import { momentOfGathering } from './event/gathering.js'
 import { impliedMoment } from './event/implied.js'
+import { momentOfOrigin, momentOfPointed } from './event/pointed.js'
 import { widenReaction } from './event/reaction.js'
 import { stretchVisit } from './event/stretch.js'
 import { findUnread, momentOfStep } from './event/unread.js'
@@ -185,6 +186,8 @@ export function momentFor(
   const gathering = isAhead(tense) ? momentOfGathering(context, sentence, token) : null
   const found =
     gathering ??
+    momentOfPointed(context, sentence, tense) ??
+    momentOfOrigin(context, sentence, tense) ??
     momentByFrame(context, sentence, tense) ??
     momentOfRecall(context, sentence, tense) ??
     impliedMoment(context, sentence, tense)
