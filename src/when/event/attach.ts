@@ -173,7 +173,11 @@ function isOtherActor(sentence: Sentence, below: number, above: number): boolean
   const ownSubject = childrenOf(sentence, below).some((c) => c.deprel.startsWith('nsubj'))
   if (!ownSubject) return false
   // "He asked for the channels which Beijing cut in 2022, and China refused": joined to what he did, wherever it was hung.
-  if (sentence.tokens[above]?.deprel === 'acl:relcl') return true
+  // "An understanding in which Lima promised aid and Peru agreed to wait" holds both.
+  const relative = childrenOf(sentence, above).some(
+    (c) => /^(?:nsubj|obj)/.test(c.deprel) && /^(?:which|that|who|whom)$/.test(lower(c)),
+  )
+  if (sentence.tokens[above]?.deprel === 'acl:relcl' && relative) return true
   return tenseOfPredicate(sentence, below) !== tenseOfPredicate(sentence, above)
 }
 
@@ -268,7 +272,9 @@ export function attachBeside(
   published: number | null,
 ): Attached | null {
   if (!hasTree(sentence)) return null
-  const above = pathUp(sentence, token)
+  const path = pathUp(sentence, token)
+  const end = path.findIndex((i, k) => k > 0 && isOtherActor(sentence, path[k - 1] ?? token, i))
+  const above = end < 0 ? path : path.slice(0, end)
   const carries = (t: TimeMention): boolean =>
     above.includes(predicateAbove(sentence, governorOf(sentence, t.from, t.to)))
   const fits = times.filter((t) => mayLend(sentence, t, published))
