@@ -85,7 +85,7 @@ function hasFiniteForm(tokens: Tokens, i: number): boolean {
 /** An infinitive, a subjunctive or a participle: "to withdraw", "that it withdraw", "by withdrawing". */
 function isUnfinished(tokens: Tokens, i: number): boolean {
   const token = tokens[i]
-  if (!token || token.upos !== 'VERB' || childrenOf(tokens, i, 'aux').length > 0) return false
+  if (token?.upos !== 'VERB' || childrenOf(tokens, i, 'aux').length > 0) return false
   const marks = childrenOf(tokens, i, 'mark').map((m) => tokens[m]?.form.toLowerCase() ?? '')
   return token.xpos === 'VB' ? marks.some((m) => m === 'to' || m === 'that') : token.xpos === 'VBG'
 }
