@@ -85,7 +85,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   const heard = hearVoices(scene, readings)
   const read = input.sentences.map(({ index }) => {
     const found = matchSentence(scene, index, refused)
-    return dropSubsumed(hearReader(scene, index, found, readings.get(index) ?? null, refused), refused)
+    return dropSubsumed(scene, hearReader(scene, index, found, readings.get(index) ?? null, refused), refused)
   })
   const stage = openStage(scene, read.flat(), input.onOpenSide)
   for (const sentence of input.sentences) {
