@@ -1,5 +1,6 @@
 // In: the candidates of one article; out: one for each act, with all that the text says of it.
 
+import { isAnotherMeeting } from './another-meeting.js'
 import type { Candidate } from './candidate.js'
 import { childrenBy, subtreeOf, tokenAt } from './graph.js'
 import { HABIT } from './instrument.js'
@@ -134,6 +135,7 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
   if (a.mode === 'visit' && leadsDelegation(b)) return sameCodes(a.actor, b.actor) && datesMeet(a, b)
   if (common.length < Math.min(codesA.size, codesB.size) || common.length === 0) return false
   if ((a.mode === 'visit') !== (b.mode === 'visit')) return false
+  if (isAnotherMeeting(a, b)) return false
   return datesMeet(a, b) && personsMeet(ends(a), ends(b))
 }
 

@@ -26,12 +26,18 @@ export function joinTours(acts: readonly Candidate[]): Candidate[] {
 
 function isOneJourney(a: Candidate, b: Candidate): boolean {
   if (a.mode === 'visit' && b.mode === 'visit' && (isRetold(a, b) || isDropped(a, b))) return true
-  if (a.mode !== 'visit' || b.mode !== 'visit' || !personsShared(a.actor, b.actor)) return false
+  if (a.mode !== 'visit' || b.mode !== 'visit' || !travellersShared(a.actor, b.actor)) return false
   if (a.background !== b.background && !(isDated(a) && isDated(b))) return false
   if (a.status !== b.status && !isUnderWay(a, b)) return false
   if (a.status === 'called-off' || a.status === 'denied') return false
   if (!withinDays(a.moment, b.moment, TOUR_GAP)) return false
   return (isDated(a) && isDated(b)) || sentencesApart(a, b) <= TOUR_REACH
+}
+
+/** The same person goes on, or the same group that no state's name alone stands for: "a delegation of senators … it went on to Quito". */
+function travellersShared(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
+  const groups = a.filter((f) => f.party.kind === 'group').map((f) => f.party.id)
+  return personsShared(a, b) || b.some((f) => groups.includes(f.party.id))
 }
 
 const ORDINAL =
