@@ -14,7 +14,10 @@ export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { split: { type: 'string' }, alone: { type: 'boolean' } } })
   const split = values.split ?? 'test'
   if (split !== 'test' && split !== 'dev')
-    throw new ChanceryError('evaluate/usage', 'usage: npm run evaluate -- factuality [--split test|dev] [--alone]')
+    throw new ChanceryError(
+      'evaluate/usage',
+      'usage: npm run evaluate -- factuality [--split test|dev] [--alone]',
+    )
   const sentences = readFactuality(`${sharedFolder}/data`, split)
   if (sentences === null) {
     console.log('factuality: skipped, the judgements or the treebank are not there')

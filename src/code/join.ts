@@ -106,6 +106,15 @@ function isFirm(a: Candidate, b: Candidate): boolean {
   return kinds.has('occurred') && (kinds.has('planned') || kinds.has('hypothetical') || kinds.has('demanded'))
 }
 
+const hostsMeet = (a: Candidate, b: Candidate): boolean => {
+  const hosts = codesOf(a.recipient)
+  return (
+    hosts.length === 0 ||
+    codesOf(b.recipient).length === 0 ||
+    codesOf(b.recipient).some((c) => hosts.includes(c))
+  )
+}
+
 function sameMeeting(a: Candidate, b: Candidate): boolean {
   const ends = (c: Candidate): RoleFiller[] => [...c.actor, ...c.recipient]
   const codesA = new Set(codesOf(ends(a)))
@@ -121,6 +130,8 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
       sameOrUnknown(a.actor, b.actor)
     )
       return true
+    // Another country's soil is another leg of the journey, if not another journey: join-tours.ts tells which.
+    if (a.recipient.length > 0 && b.recipient.length > 0 && !hostsMeet(a, b)) return false
     // "The visits followed the lifting of…": a noun that is known already tells an act told before, whatever day its sentence names.
     const sameHosts = b.recipient.length === 0 || sameCodes(a.recipient, b.recipient)
     if (personsShared(a.actor, b.actor) && sameHosts && isKnownNoun(b)) return true
