@@ -60,11 +60,31 @@ function retold(a: Candidate, b: Candidate): boolean {
   if (!first || !second) return false
   if (first.sentence === second.sentence)
     return first.pattern.id === second.pattern.id && sameBranch(first, second)
+  if (isAdded(second)) return false
   const x = contentWords(first)
   const y = contentWords(second)
   const common = [...x].filter((w) => y.has(w)).length
   const least = Math.max(1, Math.min(x.size, y.size))
   return common / least >= (isHeading(first) || isHeading(second) ? RETOLD * 0.6 : RETOLD)
+}
+
+const ADDING = new Set([
+  'also',
+  'additionally',
+  'moreover',
+  'furthermore',
+  'separately',
+  'likewise',
+  'besides',
+])
+
+/** "The two also agreed to …": what is added tells nothing again. */
+function isAdded({ frame: { tree, carrier }, trigger }: Match): boolean {
+  return [trigger, carrier]
+    .filter((t) => t >= 0)
+    .some((verb) =>
+      childrenBy(tree, verb, 'advmod').some((a) => ADDING.has(tokenAt(tree, a).form.toLowerCase())),
+    )
 }
 
 /** "urged Japan and Korea to…": one trigger's conjuncts, not two clauses. */
