@@ -17,6 +17,7 @@ import type {
 import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
 import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
+import { describeParts } from './describe-parts.js'
 import { findMisprints } from './find-misprints.js'
 import { findReversed } from './find-reversed.js'
 import { describeReading, hearReader } from './hear-reader.js'
@@ -84,7 +85,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   const heard = hearVoices(scene, readings)
   const read = input.sentences.map(({ index }) => {
     const found = matchSentence(scene, index, refused)
-    return dropSubsumed(hearReader(scene, index, found, readings.get(index) ?? null, refused), refused)
+    return dropSubsumed(scene, hearReader(scene, index, found, readings.get(index) ?? null, refused), refused)
   })
   const stage = openStage(scene, read.flat(), input.onOpenSide)
   for (const sentence of input.sentences) {
@@ -127,12 +128,17 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       sentence: m.sentence,
       report: report.id,
     }))
-    trace.push(...act.rules.map((rule) => ({ rule, text: '', sentence, report: report.id })), ...seen, {
-      rule: 'code/certainty',
-      text: describeSigns(readSigns(act, standing)),
-      sentence,
-      report: report.id,
-    })
+    trace.push(
+      ...act.rules.map((rule) => ({ rule, text: '', sentence, report: report.id })),
+      ...describeParts(act, report),
+      ...seen,
+      {
+        rule: 'code/certainty',
+        text: describeSigns(readSigns(act, standing)),
+        sentence,
+        report: report.id,
+      },
+    )
   }
   return {
     reports,

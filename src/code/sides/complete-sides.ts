@@ -9,6 +9,8 @@ import type { Sides } from './settle-sides.js'
 
 /** Sentences back in which "the two sides" or "the strikes" find what they speak of. */
 const REACH = 4
+/** Sentences back in which an act is found that is called by its own name: "the expulsions". */
+const FAR_REACH = 8
 /** Acts that answer another act: their missing counterpart is who did that. */
 const ANSWERS = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN', 'PROTEST', 'REQUEST'])
 /** Where an answer says what it answers: "condemned the strikes", "expressed concern over the arrest". */
@@ -38,7 +40,11 @@ export function nameSides(match: Match, sides: Sides, earlier: readonly Candidat
 export interface InferredSide {
   readonly side: readonly RoleFiller[]
   readonly rule: string | null
+  /** Codes of those who suffered what is answered: whoever the side is, it is not they. */
+  readonly victims: readonly string[]
 }
+
+const NOBODY: InferredSide = { side: [], rule: null, victims: [] }
 
 /** The side that discourse gives to an answer without its addressee, or to an act done to someone by no one. */
 export function inferSide(
@@ -49,14 +55,14 @@ export function inferSide(
   earlier: readonly Candidate[],
 ): InferredSide {
   if (known.length > 0 && role === 'recipient' && ANSWERS.has(match.pattern.event)) {
-    const side = findAnswered(match, known, earlier)
-    if (side.length > 0) return { side, rule: 'code/sides/answered-act' }
+    const answered = findAnswered(scene, match, known, earlier)
+    if (answered.side.length > 0) return { ...answered, rule: 'code/sides/answered-act' }
   }
   if (known.length > 0 && role === 'actor' && DONE_BY_STATES.has(match.pattern.event)) {
     const doer = findDoer(scene, match, known, earlier)
     if (doer) return doer
   }
-  return { side: [], rule: null }
+  return NOBODY
 }
 
 /** "Imports of Chilean grapes were halted": done where the words place it, else by who did the like to the same side just before. */
@@ -75,7 +81,7 @@ function findDoer(
     const party = scene.cast.parties.find((p) => p.kind === 'state' && p.code === place.code)
     if (!party) continue
     const filler = { party, mention, token: mention.head, via: 'place', score: 0.5, whole: false }
-    return { side: [filler], rule: 'code/sides/done-where-placed' }
+    return { side: [filler], rule: 'code/sides/done-where-placed', victims: [] }
   }
   const like = [...earlier]
     .reverse()
@@ -90,6 +96,7 @@ function findDoer(
   return {
     side: like.actor.map((f) => ({ ...f, via: 'same hand', score: f.score * 0.5, whole: false })),
     rule: 'code/sides/same-hand',
+    victims: [],
   }
 }
 
@@ -112,9 +119,9 @@ function nameCollectives(
   })
 }
 
-function within(match: Match, candidate: Candidate): boolean {
-  const gap = match.sentence - (candidate.matches[0]?.sentence ?? -REACH - 1)
-  return gap >= 0 && gap <= REACH
+function within(match: Match, candidate: Candidate, reach = REACH): boolean {
+  const gap = match.sentence - (candidate.matches[0]?.sentence ?? -reach - 1)
+  return gap >= 0 && gap <= reach
 }
 
 function covers(candidate: Candidate, side: readonly RoleFiller[]): boolean {
@@ -122,12 +129,13 @@ function covers(candidate: Candidate, side: readonly RoleFiller[]): boolean {
   return codesOf(side).every((c) => codes.has(c))
 }
 
-/** "condemned the strikes": a definite object without a party of its own is the act told last by another state. */
+/** "condemned the strikes": a definite object without a party of its own is the act told last by another state, of its kind where the noun says which. */
 function findAnswered(
+  scene: Scene,
   match: Match,
   actor: readonly RoleFiller[],
   earlier: readonly Candidate[],
-): readonly RoleFiller[] {
+): Omit<InferredSide, 'rule'> {
   const tree = match.frame.tree
   const about = match.pattern.facts.follows === 'answer' ? [...ANSWERED_IN, 'subj', 'nsubj'] : ANSWERED_IN
   const objects = about.flatMap((slot) => match.frame.fill(slot))
@@ -136,20 +144,46 @@ function findAnswered(
     if (token.upos === 'PRON') return true
     return childrenBy(tree, a.token, 'det').some((d) => DEFINITE.has(tokenAt(tree, d).form.toLowerCase()))
   })
-  if (!definite && objects.length > 0) return []
+  if (!definite && objects.length > 0) return NOBODY
   const home = new Set(codesOf(actor))
-  const told = [...earlier]
-    .reverse()
-    .filter((c) => within(match, c) && codesOf(c.actor).some((x) => !home.has(x)))
+  const kinds = kindsOf(scene, tree, objects)
+  const told = [...earlier].reverse().filter((c) => codesOf(c.actor).some((x) => !home.has(x)))
+  const near = told.filter((c) => within(match, c))
+  const alike = told.filter((c) => kinds.has(c.event) && c.status !== 'denied' && within(match, c, FAR_REACH))
   // Who is not touched by an act may still condemn it, where it is a hostile one.
+  const accuses = match.pattern.event === 'ACCUSE'
+  const named = alike.find((c) => touches(c, home)) ?? (accuses ? alike[0] : undefined)
   const last =
-    told.find((c) => touches(c, home)) ??
-    (match.pattern.event === 'ACCUSE'
-      ? told.find((c) => HOSTILE.has(c.event) && c.status !== 'denied')
+    named ??
+    near.find((c) => touches(c, home)) ??
+    (accuses && kinds.size === 0
+      ? near.find((c) => HOSTILE.has(c.event) && c.status !== 'denied')
       : undefined)
-  return (last?.actor ?? [])
+  const side = (last?.actor ?? [])
     .filter((f) => f.party.code !== null && !home.has(f.party.code))
     .map((f) => ({ ...f, via: 'answered act', score: f.score * 0.6, whole: false }))
+  const doers = codesOf(side)
+  return { side, victims: codesOf(named?.recipient ?? []).filter((c) => !doers.includes(c)) }
+}
+
+/** The hostile acts that the answered nouns are names of: "the expulsions", "the raid", not "the deployment of a ship" that is news. */
+function kindsOf(
+  scene: Scene,
+  tree: Match['frame']['tree'],
+  objects: readonly { readonly token: number }[],
+): ReadonlySet<EventType> {
+  const supposed = scene.wordsOf('modifier-hypothetical')
+  const told = objects.filter(({ token }) => {
+    const under = [token, ...childrenBy(tree, token, 'nmod')].flatMap((t) =>
+      childrenBy(tree, t, 'det', 'amod'),
+    )
+    return !under.some((t) => {
+      const { form, lemma } = tokenAt(tree, t)
+      return /^an?$/i.test(form) || supposed.has(lemma)
+    })
+  })
+  const patterns = told.flatMap((a) => scene.lexicon.byLemma.get(tokenAt(tree, a.token).lemma) ?? [])
+  return new Set(patterns.flatMap((p) => (HOSTILE.has(p.event) ? [p.event] : [])))
 }
 
 /** The answered act was done to the one who answers, or tells of no one else. */

@@ -7,6 +7,8 @@ import { ownerAbove } from './claim-goings.js'
 import type { Going } from './find-goings.js'
 import { withinDays } from './stop-dates.js'
 
+const POSTED = /\b(?:ambassador|consul|chargé|high commissioner|head of mission|attaché|embassy|consulate)\b/i
+
 /** Days by which a meeting may miss the visit that it was part of. */
 const SAME_STAY = 10
 
@@ -24,6 +26,8 @@ export function makeVisit(
   const host = sides.findIndex((side) => codesOf(side).includes(place))
   const guests = host < 0 ? [] : (sides[1 - host] ?? [])
   if (guests.length === 0 || codesOf(guests).includes(place)) return act
+  // An envoy who is met where he is posted is on no journey.
+  if (guests.every((f) => POSTED.test(f.party.office ?? f.party.name))) return act
   const persons = guests.filter((f) => f.party.kind === 'person')
   // "Oman mediated talks between the two in Muscat": who only brings others together is visited by nobody in particular.
   if (persons.length === 0 && act.mode === 'third-party') return act
