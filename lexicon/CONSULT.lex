@@ -520,17 +520,6 @@ pattern mission-called-off
   yes       Slovakia has postponed a business mission to Kenya.
   not       The space agency has postponed a mission to the comet.
 
-pattern accept-invitation-to-visit
-  when      noun invitation ; head accept|take ; xcomp visit|travel|come|tour|pay|go
-  actor     head.subj
-  recipient xcomp.obj xcomp.to by from of poss inside
-  mode      visit
-  status    planned
-  light     light-fine
-  prior     0.65
-  yes       The Finnish president accepted an invitation to visit Kenya in the spring.
-  not       The singer accepted an invitation to dance.
-
 pattern carry-plan-to
   when      verb bring|take|carry ; obj plan|proposal|message|letter|offer|initiative|campaign|appeal|promise ; subj party ; prep to party
   actor     subj
