@@ -1,18 +1,23 @@
-// In: sentences of web text with how factual people found their predicates (UDS on EWT); out: how near the analyser comes.
+// In: sentences of web text with how factual people found their predicates (UDS on EWT); out: how near Chancery comes.
 
 import { parseArgs } from 'node:util'
+import { howFactual } from '../src/code/factuality.js'
 import { analyse } from '../src/parse/index.js'
 import { ChanceryError } from '../src/terms/index.js'
 import { sharedFolder } from './gate/run-suite.js'
 import { openShippedEngine } from './open-engine.js'
+import { openShippedReader } from './open-reader.js'
 import { correlate, readFactuality, shareOfSigns } from './read-factuality.js'
 
-/** `factuality [--split test|dev]`. A predicate that the analyser takes for none counts as 0. */
+/** `factuality [--split test|dev] [--alone]`, by both models or the analyser alone. A predicate that neither speaks of counts as 0. */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { split: { type: 'string' } } })
+  const { values } = parseArgs({ args, options: { split: { type: 'string' }, alone: { type: 'boolean' } } })
   const split = values.split ?? 'test'
   if (split !== 'test' && split !== 'dev')
-    throw new ChanceryError('evaluate/usage', 'usage: npm run evaluate -- factuality [--split test|dev]')
+    throw new ChanceryError(
+      'evaluate/usage',
+      'usage: npm run evaluate -- factuality [--split test|dev] [--alone]',
+    )
   const sentences = readFactuality(`${sharedFolder}/data`, split)
   if (sentences === null) {
     console.log('factuality: skipped, the judgements or the treebank are not there')
@@ -22,9 +27,14 @@ export async function run(args: string[]): Promise<number> {
     sentences.map((s) => s.sentence.raw),
     await openShippedEngine(),
   )
-  const rows = sentences.flatMap(({ judged }, s) =>
-    [...judged].map(([token, value]) => ({ value, score: analysed[s]?.tokens[token]?.factuality ?? null })),
-  )
+  const reader = values.alone ? null : await openShippedReader()
+  const rows: { value: number; score: number | null }[] = []
+  for (const [s, { judged }] of sentences.entries()) {
+    const sentence = analysed[s]
+    const [reading = null] = sentence && reader ? await reader.readActs([sentence]) : []
+    for (const [token, value] of judged)
+      rows.push({ value, score: howFactual(sentence?.tokens[token]?.factuality ?? null, reading, token) })
+  }
   const gold = rows.map((r) => r.value)
   const found = rows.map((r) => r.score ?? 0)
   const unscored = rows.filter((r) => r.score === null).length

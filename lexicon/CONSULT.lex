@@ -41,7 +41,7 @@ pattern talks-between
   not       Talks between the union and the airline resumed on Sunday.
 
 pattern visit-place
-  when      verb visit|tour|inspect ; obj party ; no obj @site ; no subj orchestra|band|choir|troupe|team|fan|tourist|traveller|visitor|shopper|pilgrim
+  when      verb visit|tour|inspect ; obj party ; no obj @site ; no subj orchestra|band|choir|troupe|team|fan|tourist|traveller|visitor|shopper|pilgrim ; no head invite|invitation
   actor     subj
   recipient obj
   mode      visit
@@ -321,7 +321,7 @@ pattern land-in
   not       The glider landed in a field.
 
 pattern spend-days-in
-  when      verb spend ; obj @hours ; subj party ; prep in|at
+  when      verb spend ; obj @hours ; subj party ; prep in|at ; no adv together
   actor     subj
   recipient in at inside
   mode      visit
@@ -401,7 +401,7 @@ pattern play-host
   not       The village played host to a fair.
 
 pattern send-delegation
-  when      verb send|dispatch|despatch ; obj delegation|mission|team|envoy|negotiator|group ; subj party ; prep to|into party ; no xcomp
+  when      verb send|dispatch|despatch ; obj delegation|mission|team|envoy|negotiator|group|representative|emissary|official|minister|adviser|advisor|aide|diplomat|lawmaker|deputy|expert|inspector ; subj party ; prep to|into party ; no xcomp
   actor     subj
   recipient to into
   mode      visit
@@ -508,3 +508,41 @@ pattern receive-in-audience
   prior     0.6
   yes       The Thai king granted an audience to the Lao foreign minister.
   not       The host granted an audience to the winner.
+
+pattern mission-called-off
+  when      noun mission|delegation|journey|stopover|pilgrimage|voyage ; head @call-off|push|delay|suspend|put|cut|call ; subj party ; prep to party
+  actor     poss subj
+  recipient to
+  mode      visit
+  status    called-off
+  light     light-fine
+  prior     0.65
+  yes       Slovakia has postponed a business mission to Kenya.
+  not       The space agency has postponed a mission to the comet.
+
+pattern carry-plan-to
+  when      verb bring|take|carry ; obj plan|proposal|message|letter|offer|initiative|campaign|appeal|promise ; subj party ; prep to party
+  actor     subj
+  recipient to inside
+  mode      visit
+  prior     0.55
+  yes       The Turkish foreign minister brought a plan to Kenya on Tuesday.
+  not       The courier brought a letter to the mill in Oslo.
+
+pattern fly-in
+  when      verb fly|jet|come|drive|go|drop|stop|sail ; subj party ; prt in|over|by|across ; no subj @vessel|@force ; no subj @movable ; no prep for criticism|scrutiny|attack|praise ; no obj
+  actor     subj
+  recipient to
+  mode      visit
+  prior     0.5
+  yes       Kenya signed the pact on Tuesday. The Danish foreign minister flew in for the ceremony.
+  not       The goods flew in from the coast.
+
+pattern come-again
+  when      verb come|arrive|visit|return ; subj party ; no subj @vessel|@force ; no subj @movable ; aux have ; no obj ; no prep under|into|across|as|at|amid|off|through|out|before|with|within|close|round|around|from ; no xcomp ; no prt
+  actor     subj
+  recipient to
+  mode      visit
+  prior     0.5
+  yes       Kenya's president met the Danish king on Tuesday. The Danish foreign minister had come a week earlier.
+  not       The proposal had come a year earlier.

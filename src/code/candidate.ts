@@ -29,6 +29,7 @@ import { settleSides } from './sides/settle-sides.js'
 import type { Stage } from './sides/stage.js'
 import { isRecounted, readStatus } from './status.js'
 import { readVisit } from './visit/read-visit.js'
+import { isAgainstPlan } from './visit/schedule.js'
 import { type Utterance, voicesFor } from './voices.js'
 
 /**
@@ -87,7 +88,9 @@ export function buildCandidate(
   const dropped =
     reading.negated &&
     event === 'CONSULT' &&
-    (reading.status === 'planned' || reading.status === 'called-off')
+    (reading.status === 'planned' ||
+      reading.status === 'called-off' ||
+      isAgainstPlan(match.frame.tree, match.trigger))
   const alone = isReaders(match.pattern)
   // The reader was taught on acts and refusals alike: where it alone speaks it has weighed the negation.
   if (reading.negated && !dropped && !alone && !asksNegation(match))

@@ -3,29 +3,42 @@
 import type { Candidate } from './candidate.js'
 import { tokenAt } from './graph.js'
 import { isReaders, roleChance } from './hear-reader.js'
+import type { RoleFiller } from './scene.js'
 import { FROM_ARTICLE } from './sides/side-clues.js'
+import type { Standing } from './standing.js'
 
 /** Weights of a logistic model, fitted on the project's gold by `npm run evaluate -- certainty --write`. */
 const WEIGHTS = {
-  bias: -4.38,
-  prior: 1.45,
-  actorScore: 0.79,
-  recipientScore: 1.16,
-  bothSides: 1.49,
-  tellings: 1.18,
-  agreement: 0.34,
-  readerAlone: -0.63,
-  actorRead: 0.52,
-  recipientRead: 0.18,
-  opinion: 0,
-  background: -0.14,
-  settled: 0.29,
-  tree: 0.55,
-  named: 0.33,
-  whole: 0.11,
-  inferred: -0.29,
-  specific: 1.21,
-  verbal: 0.14,
+  bias: -5.8,
+  prior: 1.79,
+  actorScore: 0.51,
+  recipientScore: 0.79,
+  bothSides: 1.2,
+  tellings: 0.34,
+  agreement: 0.8,
+  readerAlone: -1.22,
+  actorRead: 0.2,
+  recipientRead: -0.12,
+  opinion: 0.39,
+  background: -0.69,
+  settled: 0.4,
+  tree: 0.18,
+  named: 0.4,
+  whole: 0.17,
+  inferred: -0.03,
+  specific: 1.19,
+  verbal: 0.05,
+  actorRole: 0.73,
+  recipientRole: 0.34,
+  actorShare: 0.42,
+  recipientShare: 1.85,
+  actorRank: 1.02,
+  recipientRank: 1.14,
+  answers: 0.64,
+  states: 0.07,
+  early: -0.02,
+  heard: -0.32,
+  doubted: -0.46,
 }
 
 type Sign = keyof typeof WEIGHTS
@@ -54,7 +67,7 @@ export type Signs = Readonly<Record<Sign, number>>
 
 const PLAIN_FORMS = new Set(['name', 'office', 'demonym', 'metonym'])
 
-export function readSigns(candidate: Candidate): Signs {
+export function readSigns(candidate: Candidate, standing: Standing): Signs {
   const best = (scores: readonly number[]): number => (scores.length === 0 ? 0 : Math.max(...scores))
   const fillers = [...candidate.actor, ...candidate.recipient]
   const share = (count: number): number => (fillers.length === 0 ? 0 : count / fillers.length)
@@ -80,7 +93,23 @@ export function readSigns(candidate: Candidate): Signs {
     inferred: flag(fillers.some((f) => f.via === FROM_ARTICLE)),
     specific: first ? Math.min(4, first.pattern.conditions.filter((c) => !c.negated).length) / 4 : 0,
     verbal: flag(first?.pattern.pos === 'verb'),
+    actorRole: best(candidate.actor.map((f) => heardAs(candidate, f, 'actor'))),
+    recipientRole: best(candidate.recipient.map((f) => heardAs(candidate, f, 'recipient'))),
+    actorShare: standing.share(candidate.actor),
+    recipientShare: standing.share(candidate.recipient),
+    actorRank: standing.rank(candidate.actor),
+    recipientRank: standing.rank(candidate.recipient),
+    answers: standing.dealings(candidate.recipient, candidate.actor, first?.sentence ?? -1),
+    states: Math.log(1 + standing.states),
+    early: 1 / (1 + (first?.sentence ?? 0)),
+    heard: candidate.voices.length,
+    doubted: candidate.dateDoubts.length + fillers.reduce((sum, f) => sum + f.mention.doubts.length, 0),
   }
+}
+
+/** How far the reader takes the very word that fills a side for that side. */
+function heardAs(candidate: Candidate, filler: RoleFiller, role: 'actor' | 'recipient'): number {
+  return Math.max(...candidate.matches.map((m) => m.reading?.roles[role][filler.token] ?? 0))
 }
 
 /** How sure the analyser was of the least sure word that a match stands on: its trigger and what fills its roles. */

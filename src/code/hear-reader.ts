@@ -9,7 +9,7 @@ import {
   type TraceLine,
 } from '../terms/index.js'
 import { openFrame } from './frame.js'
-import { isVerb, type Tree, tokenAt } from './graph.js'
+import { childrenBy, dominates, isPassive, isVerb, type Tree, tokenAt } from './graph.js'
 import type { Pattern } from './lexicon.js'
 import { dropRepeats, type Match } from './match.js'
 import { codesOf, partiesAt, type RoleFiller, type Scene } from './scene.js'
@@ -189,7 +189,9 @@ function fillFromReader(scene: Scene, match: Match): Match {
     const own = match[role]
     // Whom the paths of syntax put on the other side is not on this one: "performances by Peruvian artists were halted".
     const across = new Set(match[role === 'actor' ? 'recipient' : 'actor'].map((f) => f.party.id))
-    const found = fillRole(scene, frame.tree, sentence, reading, role).filter((f) => !across.has(f.party.id))
+    const found = fillRole(scene, frame.tree, sentence, reading, role).filter(
+      (f) => !across.has(f.party.id) && !(role === 'recipient' && isInSubject(match, f.token)),
+    )
     if (codesOf(found).length === 0) return own
     if (codesOf(own).length === 0) return found
     const doubted = (roleChance(match, role) ?? 1) <= NO_ROLE
@@ -197,6 +199,16 @@ function fillFromReader(scene: Scene, match: Match): Match {
     return doubted && sure ? found : own
   }
   return { ...match, actor: side('actor'), recipient: side('recipient') }
+}
+
+/** "The delegation, led by X, began its visit": nothing is done to those who stand inside the subject of an active verb. */
+function isInSubject({ frame: { tree, carrier }, trigger }: Match, token: number): boolean {
+  let verb = carrier >= 0 ? carrier : trigger
+  while (verb >= 0 && !isVerb(tokenAt(tree, verb))) verb = tokenAt(tree, verb).head
+  if (verb < 0 || isPassive(tree, verb)) return false
+  return childrenBy(tree, verb, 'nsubj').some(
+    (s) => dominates(tree, s, token) && !dominates(tree, s, trigger),
+  )
 }
 
 /** The parties whose words the reader takes for a role: whole mentions first, else the party that a phrase belongs to. */

@@ -17,6 +17,7 @@ import type {
 import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
 import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
+import { describeParts } from './describe-parts.js'
 import { findMisprints } from './find-misprints.js'
 import { findReversed } from './find-reversed.js'
 import { describeReading, hearReader } from './hear-reader.js'
@@ -30,6 +31,7 @@ import { buildReport } from './report.js'
 import { openScene, type Scene } from './scene.js'
 import type { OpenSide } from './sides/side-clues.js'
 import { openStage } from './sides/stage.js'
+import { openStanding } from './standing.js'
 import { dropSubsumed } from './subsume.js'
 import { settleVisits } from './visit/settle-visits.js'
 import { findUtterances, type Utterance } from './voices.js'
@@ -87,7 +89,11 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   const readings = await readWhereTold(scene, input.reader, found)
   const heard = hearVoices(scene, readings)
   const read = input.sentences.map(({ index }, i) =>
-    dropSubsumed(hearReader(scene, index, found[i] ?? [], readings.get(index) ?? null, refused), refused),
+    dropSubsumed(
+      scene,
+      hearReader(scene, index, found[i] ?? [], readings.get(index) ?? null, refused),
+      refused,
+    ),
   )
   const stage = openStage(scene, read.flat(), input.onOpenSide)
   for (const sentence of input.sentences) {
@@ -104,11 +110,12 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
   const told = joinCandidates(candidates.filter((c) => !c.opinion || c.background))
   const acts = settleMeasures(scene, settleVisits(scene, told))
   const comments = collectComments(scene, utterances, acts)
+  const standing = openStanding(stage)
   const reports: Report[] = []
   const trace: TraceLine[] = []
   for (const act of acts) {
     const build = (narrow: boolean): Report =>
-      buildReport(scene, act, comments.get(act) ?? [], input.versions, narrow)
+      buildReport(scene, act, comments.get(act) ?? [], input.versions, standing, narrow)
     const known = (r: Report): boolean => reports.some((other) => other.id === r.id)
     const whole = build(false)
     // Two acts of one kind in one sentence ("urged … and cancelled …") are told apart by their clauses.
@@ -116,7 +123,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     if (known(report)) continue
     if (!input.keepUnsure && report.certainty < leastCertainty(act, report, input.reader !== null)) {
       const rule = act.matches[0]?.pattern.id ?? 'code/certainty'
-      const text = `too unsure to record (${report.certainty}): ${describeSigns(readSigns(act))}`
+      const text = `too unsure to record (${report.certainty}): ${describeSigns(readSigns(act, standing))}`
       refused.push({ rule, text, sentence: act.matches[0]?.sentence ?? null, report: null })
       continue
     }
@@ -129,12 +136,17 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       sentence: m.sentence,
       report: report.id,
     }))
-    trace.push(...act.rules.map((rule) => ({ rule, text: '', sentence, report: report.id })), ...seen, {
-      rule: 'code/certainty',
-      text: describeSigns(readSigns(act)),
-      sentence,
-      report: report.id,
-    })
+    trace.push(
+      ...act.rules.map((rule) => ({ rule, text: '', sentence, report: report.id })),
+      ...describeParts(act, report),
+      ...seen,
+      {
+        rule: 'code/certainty',
+        text: describeSigns(readSigns(act, standing)),
+        sentence,
+        report: report.id,
+      },
+    )
   }
   return {
     reports,

@@ -1,5 +1,6 @@
 // In: the candidates of one article; out: one for each act, with all that the text says of it.
 
+import { isAnotherMeeting } from './another-meeting.js'
 import type { Candidate } from './candidate.js'
 import { childrenBy, subtreeOf, tokenAt } from './graph.js'
 import { HABIT } from './instrument.js'
@@ -59,11 +60,31 @@ function retold(a: Candidate, b: Candidate): boolean {
   if (!first || !second) return false
   if (first.sentence === second.sentence)
     return first.pattern.id === second.pattern.id && sameBranch(first, second)
+  if (isAdded(second)) return false
   const x = contentWords(first)
   const y = contentWords(second)
   const common = [...x].filter((w) => y.has(w)).length
   const least = Math.max(1, Math.min(x.size, y.size))
   return common / least >= (isHeading(first) || isHeading(second) ? RETOLD * 0.6 : RETOLD)
+}
+
+const ADDING = new Set([
+  'also',
+  'additionally',
+  'moreover',
+  'furthermore',
+  'separately',
+  'likewise',
+  'besides',
+])
+
+/** "The two also agreed to …": what is added tells nothing again. */
+function isAdded({ frame: { tree, carrier }, trigger }: Match): boolean {
+  return [trigger, carrier]
+    .filter((t) => t >= 0)
+    .some((verb) =>
+      childrenBy(tree, verb, 'advmod').some((a) => ADDING.has(tokenAt(tree, a).form.toLowerCase())),
+    )
 }
 
 /** "urged Japan and Korea to…": one trigger's conjuncts, not two clauses. */
@@ -105,6 +126,15 @@ function isFirm(a: Candidate, b: Candidate): boolean {
   return kinds.has('occurred') && (kinds.has('planned') || kinds.has('hypothetical') || kinds.has('demanded'))
 }
 
+const hostsMeet = (a: Candidate, b: Candidate): boolean => {
+  const hosts = codesOf(a.recipient)
+  return (
+    hosts.length === 0 ||
+    codesOf(b.recipient).length === 0 ||
+    codesOf(b.recipient).some((c) => hosts.includes(c))
+  )
+}
+
 function sameMeeting(a: Candidate, b: Candidate): boolean {
   const ends = (c: Candidate): RoleFiller[] => [...c.actor, ...c.recipient]
   const codesA = new Set(codesOf(ends(a)))
@@ -120,6 +150,8 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
       sameOrUnknown(a.actor, b.actor)
     )
       return true
+    // Another country's soil is another leg of the journey, if not another journey: join-tours.ts tells which.
+    if (a.recipient.length > 0 && b.recipient.length > 0 && !hostsMeet(a, b)) return false
     // "The visits followed the lifting of…": a noun that is known already tells an act told before, whatever day its sentence names.
     const sameHosts = b.recipient.length === 0 || sameCodes(a.recipient, b.recipient)
     if (personsShared(a.actor, b.actor) && sameHosts && isKnownNoun(b)) return true
@@ -134,6 +166,7 @@ function sameMeeting(a: Candidate, b: Candidate): boolean {
   if (a.mode === 'visit' && leadsDelegation(b)) return sameCodes(a.actor, b.actor) && datesMeet(a, b)
   if (common.length < Math.min(codesA.size, codesB.size) || common.length === 0) return false
   if ((a.mode === 'visit') !== (b.mode === 'visit')) return false
+  if (isAnotherMeeting(a, b)) return false
   return datesMeet(a, b) && personsMeet(ends(a), ends(b))
 }
 

@@ -76,12 +76,14 @@ function fire(
   const frame = openFrame(tree, trigger, words)
   for (const condition of pattern.conditions) {
     if (holds(scene, frame, sentence, condition) === condition.negated) {
-      refused.push({
-        rule: pattern.id,
-        text: `${tokenAt(tree, trigger).form}: ${condition.negated ? 'has' : 'lacks'} ${condition.slot} ${[...condition.prepositions].join('|')}`.trim(),
-        sentence,
-        report: null,
-      })
+      // What may hang on any word was not considered before its first condition held.
+      if (!(pattern.lemmas.has('*') && condition === pattern.conditions[0]))
+        refused.push({
+          rule: pattern.id,
+          text: `${tokenAt(tree, trigger).form}: ${condition.negated ? 'has' : 'lacks'} ${condition.slot} ${[...condition.prepositions].join('|')}`.trim(),
+          sentence,
+          report: null,
+        })
       return null
     }
   }

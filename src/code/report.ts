@@ -20,6 +20,7 @@ import { doubtPlace, type Located } from './doubt-place.js'
 import { baseOf, childrenBy, subtreeOf, type Tree, tokenAt } from './graph.js'
 import type { Match } from './match.js'
 import type { RoleFiller, Scene } from './scene.js'
+import type { Standing } from './standing.js'
 
 const CONTEXT_UNITS = 32
 const LONG_SENTENCE = 420
@@ -29,6 +30,7 @@ export function buildReport(
   candidate: Candidate,
   comments: readonly Comment[],
   coder: CoderVersions,
+  standing: Standing,
   narrow = false,
 ): Report {
   const article = scene.article
@@ -65,7 +67,7 @@ export function buildReport(
       candidate.event === 'POLL'
         ? pollCertainty(candidate)
         : judgeCertainty(
-            readSigns(candidate),
+            readSigns(candidate, standing),
             candidate.matches.some((m) => m.support !== null),
           ),
     attribution: candidate.voices,

@@ -148,7 +148,18 @@ export function partiesAt(
     )
     if (found.length > 0) return found
   }
-  return inner(childrenBy(tree, token, 'appos'), 'appos', 0.7)
+  const apposed = inner(childrenBy(tree, token, 'appos'), 'appos', 0.7)
+  if (apposed.length > 0) return apposed
+  // "a delegation led by Anwar Ibrahim": those who are led are of the leader's state.
+  const leaders = childrenBy(tree, token, 'acl')
+    .filter((c) => LEADING.has(tokenAt(tree, c).lemma))
+    .flatMap((c) => obliquesOf(tree, c))
+    .filter((o) => o.preposition === 'by')
+  return inner(
+    leaders.map((o) => o.token),
+    'led',
+    0.8,
+  )
 }
 
 const MEMBERS = new Set(['ally', 'member', 'partner', 'neighbour', 'neighbor', 'country', 'state', 'nation'])
@@ -168,6 +179,8 @@ export function isOfMember(scene: Scene, mention: Mention): boolean {
     return party?.kind === 'body' && party.sector === 'IGO'
   })
 }
+
+const LEADING = new Set(['lead', 'head', 'chair', 'command'])
 
 /** Sides are never changed once made, and are asked for their codes again and again. */
 const CODES = new WeakMap<readonly RoleFiller[], readonly string[]>()

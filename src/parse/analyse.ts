@@ -6,6 +6,7 @@ import { decodeNames } from './decode-names.js'
 import { decodeTree } from './decode-tree.js'
 import { readFeatures } from './features.js'
 import { findLemma } from './lemma.js'
+import { mendClauses } from './mend-clauses.js'
 import { packBatches } from './pack-batches.js'
 import { type Encoded, type Engine, encodeWords, type RawScores, runBatch } from './session.js'
 
@@ -46,7 +47,7 @@ export async function analyse(
       parts[stretch.sentence]?.push(decodeStretch(scores[i] as RawScores, stretch, engine))
     }
   }
-  return sentences.map((sentence, index) => joinStretches(sentence, parts[index] ?? []))
+  return sentences.map((sentence, index) => mendClauses(joinStretches(sentence, parts[index] ?? [])))
 }
 
 /** Everything of a token but its offsets; heads count within the stretch, -1 at its root. */

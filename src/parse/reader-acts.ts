@@ -1,14 +1,15 @@
 // In: what the head of acts says of each word of a sentence; out: the acts that its words tell, with their qualities and who plays which role.
 
-import type {
-  ActReading,
-  ActRole,
-  EventType,
-  Guess,
-  Instrument,
-  SentenceReading,
-  Stance,
-  Status,
+import {
+  type ActReading,
+  type ActRole,
+  type EventType,
+  type Guess,
+  type Instrument,
+  SCALE,
+  type SentenceReading,
+  type Stance,
+  type Status,
 } from '../terms/index.js'
 import { decodeTags } from './reader-tags.js'
 
@@ -103,7 +104,7 @@ function readAct(
     trigger: [from, to],
     event: best.event,
     chance: best.chance,
-    mode: guess<string>('mode'),
+    mode: guess<string>('mode', (mode) => mode === 'none' || mode in SCALE[best.event].modes),
     status: guess<Status>('status'),
     background:
       guess<string>('background').value === 'yes'
@@ -119,19 +120,24 @@ function readAct(
 function openQualities(
   row: Float32Array | null,
   labels: ActLabels,
-): <Value extends string>(name: string) => Guess<Value> {
-  const found = new Map<string, Guess<string>>()
+): <Value extends string>(name: string, allowed?: (value: string) => boolean) => Guess<Value> {
+  const shares = new Map<string, Float32Array>()
   let start = 0
   for (const [name, values] of Object.entries(labels.qualities)) {
-    const shares = softmax(row ? row.subarray(start, start + values.length) : new Float32Array(values.length))
-    let best = 0
-    shares.forEach((share, i) => {
-      if (share > (shares[best] ?? 0)) best = i
-    })
-    found.set(name, { value: values[best] ?? '', chance: shares[best] ?? 0 })
+    shares.set(
+      name,
+      softmax(row ? row.subarray(start, start + values.length) : new Float32Array(values.length)),
+    )
     start += values.length
   }
-  return <Value extends string>(name: string) => found.get(name) as Guess<Value>
+  return <Value extends string>(name: string, allowed: (value: string) => boolean = () => true) => {
+    let found: Guess<string> = { value: '', chance: -1 }
+    for (const [i, value] of (labels.qualities[name] ?? []).entries()) {
+      const chance = shares.get(name)?.[i] ?? 0
+      if (chance > found.chance && allowed(value)) found = { value, chance }
+    }
+    return found as Guess<Value>
+  }
 }
 
 function joinRole(asker: Float32Array, answerer: Float32Array, role: number, width: number): number {

@@ -20,6 +20,8 @@ export interface ReaderMeta {
   readonly tags: readonly string[]
   /** What the head of acts tells; a model without it sees none. */
   readonly acts?: ActLabels
+  /** Whether it tells how factual the event of a word is. */
+  readonly factual?: boolean
   /** Logits are divided by these; `noneBias` is added to the logit of "nothing" after it. Fitted out of fold. */
   readonly temperatures: { readonly roots: number; readonly none: number; readonly noneBias: number }
 }
@@ -114,13 +116,18 @@ async function readText(
   sentences: readonly Pick<Sentence, 'block' | 'tokens'>[],
   model: ReaderModel,
 ): Promise<SentenceReading[]> {
-  const { tags, acts } = model.meta
+  const { tags, acts, factual } = model.meta
   const plain = sentences.map((s) => ({ block: s.block, words: s.tokens.map((t) => t.form) }))
-  const words = await readWords(plain, model, ['tags', ...(acts ? ACT_OUTPUTS : [])])
+  const words = await readWords(plain, model, [
+    'tags',
+    ...(acts ? ACT_OUTPUTS : []),
+    ...(factual ? ['factual'] : []),
+  ])
   return words.map((row) => {
     const all = (output: string): (Float32Array | null)[] => row.map((w) => logitsOf(w, output))
     return {
       speech: decodeTags(all('tags'), tags),
+      factualAt: (word) => logitsOf(row[word], 'factual')?.[0] ?? null,
       ...readSentenceActs(
         {
           tags: acts ? all('act_tags') : [],

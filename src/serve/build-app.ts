@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { whoHeld } from '../almanac/index.js'
+import { tellWho, type WhoTold } from '../almanac/index.js'
 import type { Desk, DeskView } from '../desk.js'
 import { explainId } from '../explain.js'
 import { packageRoot, type Resources, readVersion } from '../resources.js'
@@ -20,7 +20,7 @@ import {
   buildOverview,
   buildReading,
 } from './build-views.js'
-import type { Problem } from './contract.js'
+import type { Problem, WhoAnswer } from './contract.js'
 import { hostOf, isOwnHost } from './own-host.js'
 
 /** Bytes of a body that is read or kept. */
@@ -81,7 +81,7 @@ export function buildApp(parts: AppParts): Hono {
     const on = c.req.query('on') || null
     if (on !== null && boundsOf(on) === null)
       return problem(c, 400, 'who/bad-date', `${on} is no date. Write it as 2025-11-18, 2025-11 or 2025.`)
-    return c.json(whoHeld(almanac, c.req.query('q') ?? '', on, parts.today()))
+    return c.json(tellAnswer(tellWho(almanac, c.req.query('q') ?? '', on, parts.today())))
   })
   app.get('/api/explain/:id', async (c) => {
     const { view, desk } = await shown(parts)
@@ -92,6 +92,8 @@ export function buildApp(parts: AppParts): Hono {
     maxSize: BODY_BYTES,
     onError: (c) => problem(c, 413, 'serve/too-large', 'The text is larger than 16 MB. Give a part of it.'),
   })
+  app.use('/api/read', refuseBadDate)
+  app.use('/api/add', refuseBadDate)
   app.post('/api/read', limit, async (c) => {
     const output = await parts.own.read(await inputFrom(c))
     return output.kind === 'refused'
@@ -119,10 +121,30 @@ export function buildApp(parts: AppParts): Hono {
   return app
 }
 
+function tellAnswer(told: WhoTold): WhoAnswer {
+  return told.kind === 'unreadable'
+    ? { kind: told.kind, answers: [], near: told.near }
+    : { kind: told.kind, answers: told.answers, near: [] }
+}
+
 async function shown(parts: AppParts): Promise<{ view: DeskView; desk: Desk }> {
   const own = await parts.own.view()
   if (own.articles.length > 0 || !parts.samples) return { view: own, desk: parts.own }
   return { view: await parts.samples.view(), desk: parts.samples }
+}
+
+/** A date of publication that is none is refused, as on the command line: the user meant something by it. */
+async function refuseBadDate(c: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  const published = c.req.query('published')
+  if (published && boundsOf(published) === null)
+    return problem(
+      c,
+      400,
+      'read/bad-date',
+      `“${published}” is no date. Write it as 2025-11-18, 2025-11 or 2025.`,
+    )
+  await next()
+  return undefined
 }
 
 async function inputFrom(

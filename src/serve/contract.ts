@@ -91,8 +91,15 @@ export interface MeasureView {
   readonly countries: Readonly<Record<string, string>>
 }
 
-/** GET /api/who?q=&on= */
-export type WhoAnswer = readonly OfficeAnswer[]
+/**
+ * GET /api/who?q=&on= : the holders, or the offices of a person. Where nobody is known for the day, who last is, each with the
+ * day on which a source last has them (`seen`). `near`: names of the almanac like one that it does not have.
+ */
+export interface WhoAnswer {
+  readonly kind: 'office' | 'last-known' | 'person' | 'unreadable'
+  readonly answers: readonly OfficeAnswer[]
+  readonly near: readonly string[]
+}
 
 /** GET /api/explain/ID: how a report or event came to be. */
 export interface Explanation {

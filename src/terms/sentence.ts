@@ -104,6 +104,8 @@ export interface SentenceReading {
   readonly acts: readonly ActReading[]
   /** Probability that a token tells an act of an event; 0 beyond what was read. */
   chanceAt(token: number, event: EventType): number
+  /** How factual the event of a token is, about -3 (did not happen) to 3 (happened); null from a model that has not learnt it. */
+  factualAt(token: number): number | null
   /** One tag a token: `O`, or `B-`/`I-` with SOURCE, CUE, CONTENT. */
   readonly speech: readonly string[]
 }

@@ -7,6 +7,8 @@ import { findSentence, type MomentAnswer, type MomentContext, timesIn } from './
 import { momentByFrame, momentOfRecall } from './event/frame.js'
 import { momentOfGathering } from './event/gathering.js'
 import { impliedMoment } from './event/implied.js'
+import { momentOfOrigin, momentOfPointed } from './event/pointed.js'
+import { widenReaction } from './event/reaction.js'
 import { stretchVisit } from './event/stretch.js'
 import { findUnread, momentOfStep } from './event/unread.js'
 import { makeMoment, momentOf, rangeOf } from './moments.js'
@@ -173,7 +175,7 @@ export function momentFor(
   if (bygone) return bygone
   const lone = attached.find((a) => a.how === 'lone')
   if (lone?.time.moment) return answerBy(lone, lone.time.moment)
-  if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'pluperfect')
+  if (isToldAsBefore(sentence, token)) return impliedMoment(context, sentence, 'before')
   const stepped = isAhead(tense) ? null : momentOfStep(sentence, here, token, context.dating)
   if (stepped) return stepped
   const beside =
@@ -184,10 +186,13 @@ export function momentFor(
   const gathering = isAhead(tense) ? momentOfGathering(context, sentence, token) : null
   const found =
     gathering ??
+    momentOfPointed(context, sentence, tense) ??
+    momentOfOrigin(context, sentence, tense) ??
     momentByFrame(context, sentence, tense) ??
     momentOfRecall(context, sentence, tense) ??
     impliedMoment(context, sentence, tense)
-  const answer = tense === 'past' ? saySequence(context, sentence, found) : found
+  const answer =
+    tense === 'past' ? saySequence(context, sentence, widenReaction(context, sentence, token, found)) : found
   return unread ? { ...answer, doubts: [...(answer.doubts ?? []), ...unread.doubts] } : answer
 }
 

@@ -28,3 +28,20 @@ export function momentOf(edtf: string, basis: Basis, reason: string): Moment | n
   const e = parseEdtf(edtf)
   return e ? makeMoment(e, basis, reason, edtf.trim()) : null
 }
+
+/** A span of days up to this is made of the article's own weekday, and needs no room. */
+const CLOSE = 10
+/** The loose end of the span that clues leave an article is no surer than a week. */
+const ROOM = 7
+
+/**
+ * The days on which an article may have appeared; where clues alone tell (`2025-05-28/2025-06-27~`) the last of them is approximate,
+ * and what is counted from the article's day may lie a little beyond it.
+ */
+export function spanOfArticle(published: Moment): Range {
+  const range = rangeOf(published)
+  const { lower, upper } = range
+  if (published.basis !== 'implied' || !published.edtf.endsWith('~') || lower === null || upper === null)
+    return range
+  return upper - lower < CLOSE ? range : { lower, upper: upper + ROOM }
+}

@@ -3,15 +3,16 @@
 import type { Dating, Doubt, Sentence, TimeMention } from '../terms/index.js'
 import { dayOf } from './calendar.js'
 import type { Range } from './edtf.js'
-import { widthOf } from './edtf.js'
-import { makeMoment, rangeOf } from './moments.js'
+import { meet, widthOf } from './edtf.js'
+import { isFraming } from './event/frame.js'
+import { makeMoment, rangeOf, spanOfArticle } from './moments.js'
 import type { Shape, TimeProposal } from './proposal.js'
 import { joinNeighbours } from './refiners/join-neighbours.js'
 import { mendNextDay } from './refiners/mend-next-day.js'
 import { trimToTense } from './refiners/trim-to-tense.js'
 import type { Anchored } from './resolve/anchored.js'
 import { resolveShape } from './resolve/shape.js'
-import { type Tense, tenseAt } from './tense.js'
+import { governorOf, hasTree, type Tense, tenseAt } from './tense.js'
 
 /** Wider times than this are no date that "the following day" could count from. */
 const WIDEST_ANCHOR = 370
@@ -27,6 +28,10 @@ function kindOf(shape: Shape): TimeMention['kind'] {
 /** Loose spans counted from the article are cut to the tense; named calendar periods ("this year") stay whole. */
 const isLoose = (shape: Shape): boolean =>
   shape.kind === 'around' || (shape.kind === 'offset' && shape.anchor === 'text')
+
+/** A date without its year is the one nearest to the article's days as they are known; only what is counted from them has their room. */
+const isNearest = (shape: Shape): boolean =>
+  shape.kind !== 'weekday' && !(shape.kind === 'offset' && shape.anchor === 'published')
 
 function doubtUnplaced(proposal: TimeProposal): Doubt {
   const text = `nothing tells from which day "${proposal.span.exact}" is counted`
@@ -65,19 +70,41 @@ function resolveOne(
   return { ...base, moment, doubts: [...proposal.doubts, ...placed.doubts] }
 }
 
-/** The dates last named in reading order: the last day, the last of any width, the last day told of in the past. */
+/**
+ * The dates last named in reading order: the last day, the last of any width, the last day told of in the past; and where a
+ * verb has since told of a time too wide for a day ("In May other steps followed"), that one.
+ */
 interface LastNamed {
   day: Range | null
   any: Range | null
   told: Range | null
+  wide: Range | null
 }
 
-function noteNamed(last: LastNamed, mention: TimeMention, tense: Tense, published: Range | null): void {
+/** "Other steps followed in May": the telling has come to that time, which "a treaty of May" does not say. */
+function isReached(mention: TimeMention, sentence: Sentence | undefined): boolean {
+  if (!sentence || !hasTree(sentence) || !isFraming(sentence, mention, WIDEST_ANCHOR)) return false
+  return sentence.tokens[governorOf(sentence, mention.from, mention.to)]?.upos === 'VERB'
+}
+
+const contains = (outer: Range, inner: Range | null): boolean => inner !== null && meet(outer, inner) !== null
+
+function noteNamed(
+  last: LastNamed,
+  mention: TimeMention,
+  tense: Tense,
+  published: Range | null,
+  sentence: Sentence | undefined,
+): void {
   const range = mention.moment && rangeOf(mention.moment)
   if (!range || mention.rule.startsWith('when/finders/vague') || widthOf(range) > WIDEST_ANCHOR) return
   last.any = range
-  if (widthOf(range) > WIDEST_DAY) return
+  if (widthOf(range) > WIDEST_DAY) {
+    if (isReached(mention, sentence) && !contains(range, last.told ?? last.day)) last.wide = range
+    return
+  }
   last.day = range
+  last.wide = null
   const ahead = published?.upper != null && range.lower !== null && range.lower > published.upper
   if (tense !== 'future' && !ahead) last.told = range
 }
@@ -87,7 +114,7 @@ function chooseAnchor(shape: Shape, last: LastNamed, tense: Tense): Range | null
   const inner = shape.kind === 'between' ? (shape.start ?? shape.end) : shape
   const unit = inner?.kind === 'offset' || inner?.kind === 'period' ? inner.unit : null
   const byDays = inner?.kind === 'weekday' || unit === 'hour' || unit === 'day' || unit === 'week'
-  const day = tense === 'future' ? last.day : (last.told ?? last.day)
+  const day = tense === 'future' ? last.day : (last.wide ?? last.told ?? last.day)
   return byDays ? day : (last.any ?? day)
 }
 
@@ -104,8 +131,9 @@ export function resolveTimes(
   const bySentence = new Map(sentences.map((s) => [s.index, s]))
   const published = dating.published ? rangeOf(dating.published) : null
   const usable = published && (published.lower !== null || published.upper !== null) ? published : null
+  const roomy = usable && dating.published ? spanOfArticle(dating.published) : usable
   const mentions: TimeMention[] = []
-  const last: LastNamed = { day: null, any: null, told: null }
+  const last: LastNamed = { day: null, any: null, told: null, wide: null }
   for (const proposal of joinNeighbours(proposals, bySentence)) {
     const sentence = bySentence.get(proposal.sentence)
     const told = sentence ? tenseAt(sentence, proposal.from, proposal.to) : 'unknown'
@@ -114,9 +142,10 @@ export function resolveTimes(
       proposal.bound === 'until' && (told === 'present' || told === 'unknown' || told === 'conditional')
         ? 'future'
         : told
-    const mention = resolveOne(proposal, usable, chooseAnchor(proposal.shape, last, tense), tense)
+    const from = isNearest(proposal.shape) ? usable : roomy
+    const mention = resolveOne(proposal, from, chooseAnchor(proposal.shape, last, tense), tense)
     mentions.push(mention)
-    noteNamed(last, mention, tense, usable)
+    noteNamed(last, mention, tense, usable, sentence)
   }
   const exact = usable && usable.lower !== null && usable.lower === usable.upper ? usable.lower : null
   return mendNextDay(mentions, exact)

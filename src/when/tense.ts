@@ -83,7 +83,8 @@ export function tenseOfPredicate(sentence: Sentence, predicate: number): Tense {
     const helpers = children.filter((c) => /^(?:aux|cop)/.test(c.deprel)).map(lower)
     if (helpers.some((h) => /^(?:will|shall|'ll|’ll|wo)$/.test(h))) return 'future'
     if (helpers.some((h) => /^(?:may|might|could|would|'d|should|can|must)$/.test(h))) return 'conditional'
-    if (helpers.includes('had')) return 'pluperfect'
+    // "denies having met him": gone before the denial, as "had" is.
+    if (helpers.includes('had') || helpers.includes('having')) return 'pluperfect'
     if (helpers.some((h) => /^(?:has|have|'ve|’ve)$/.test(h))) return 'perfect'
     const infinitive = children.some((c) => lower(c) === 'to' && (c.deprel === 'mark' || c.upos === 'PART'))
     // "called to express regret": the purpose has the time of the deed.

@@ -15,6 +15,7 @@ import type {
   MeasureView,
   Overview,
   Problem,
+  WhoAnswer,
 } from '../../src/serve/contract.js'
 import { checkReport } from './check-report.js'
 import { runChancery, type Serving, sample, serveChancery } from './run-chancery.js'
@@ -159,10 +160,14 @@ describe('the API', () => {
     }
     const before = await get<MeasureView[]>('/api/measures?on=1990-01-01')
     expect(before).toEqual([])
-    const holders = await get<{ person: string }[]>(
-      `/api/who?q=${encodeURIComponent('foreign minister of Canada')}&on=2023-09-19`,
-    )
-    expect(holders.map((h) => h.person)).toEqual(['Mélanie Joly'])
+    const who = (q: string, on: string): Promise<WhoAnswer> =>
+      get<WhoAnswer>(`/api/who?q=${encodeURIComponent(q)}&on=${on}`)
+    const holders = await who('foreign minister of Canada', '2023-09-19')
+    expect([holders.kind, holders.answers.map((h) => h.person)]).toEqual(['office', ['Mélanie Joly']])
+    const later = await who('prime minister of Canada', '2190-01-01')
+    expect(later.kind).toBe('last-known')
+    expect(later.answers[0]?.seen).toMatch(/^20\d\d/)
+    expect(await who('Qwxyz Zzyzx', '')).toEqual({ kind: 'unreadable', answers: [], near: [] })
     const { events } = await get<EventList>('/api/events')
     const told = await get<Explanation>(`/api/explain/${events[0]?.id}`)
     expect(told.kind).toBe('event')
@@ -189,6 +194,12 @@ describe('the API', () => {
     expectProblem(await ask('/api/explain/r_none'), 404, 'serve/not-found')
     expectProblem(await ask('/api/measures?on=soon'), 400, 'serve/bad-date')
     expectProblem(await ask('/api/who?q=king&on=soon'), 400, 'who/bad-date')
+    for (const path of ['read', 'add'])
+      expectProblem(
+        await ask(`/api/${path}?published=yesterday`, { method: 'POST', body: NEWS }),
+        400,
+        'read/bad-date',
+      )
     const empty = await ask('/api/read', { method: 'POST', body: '' })
     expect(empty.status).toBe(422)
     expect(empty.type).toBe('application/problem+json')

@@ -162,7 +162,8 @@ describe('samples', () => {
     for (const [left, right] of Object.values(pairs).flat()) {
       const texts = [left, right].map((end) => {
         const [text, id] = (end ?? '').split(':')
-        const gold = readJson<Gold>(join(goldRoot, 'samples', `${text}.gold.json`))
+        const folder = existsSync(join(goldRoot, 'texts', `${text}.gold.json`)) ? 'texts' : 'samples'
+        const gold = readJson<Gold>(join(goldRoot, folder, `${text}.gold.json`))
         expect(
           gold.events.some((event) => event.id === id),
           end,

@@ -118,8 +118,15 @@ def endless(make):
         yield from make()
 
 
+def choose_articles(acts, known, share, rng):
+    """One epoch's articles: of those that the start has learnt a share, of the others all."""
+    known = set(known)
+    left_out = set(rng.sample(sorted(known), round(len(known) * (1 - share))))
+    return [a for a in acts if a["id"] not in left_out]
+
+
 def fit_all(model, acts, documents, judged, study, others, tokenizer, epochs, seed, pattern="aafaafaafptafaf", share=0.5, budget=1000,
-            processes=1, encoder_rate=2e-4, head_rate=2e-3, smoothing=0.1, freeze=0):
+            processes=1, encoder_rate=2e-4, head_rate=2e-3, smoothing=0.1, freeze=0, known=(), known_share=1.0):
     """All heads by turns, as `pattern` says: a batch of acts, of speech tags, of pairs, of facts; `epochs` counts those of the acts."""
     rng = random.Random(seed)
     model.freeze(freeze)
@@ -130,12 +137,13 @@ def fit_all(model, acts, documents, judged, study, others, tokenizer, epochs, se
         return make_batches([encode_pair(vary_pair(p, pool, rng), tokenizer) for p in choose_pairs(study, others, share, rng)], budget, rng)
 
     turns = {
-        "a": ("acts", act_loss, endless(lambda: make_act_batches(list_act_windows(acts, tokenizer, rng), budget, rng))),
+        "a": ("acts", act_loss, endless(lambda: make_act_batches(list_act_windows(choose_articles(acts, known, known_share, rng), tokenizer, rng), budget, rng))),
         "t": ("tags", tag_loss, endless(lambda: make_batches(list_windows(documents, tokenizer, rng), budget, rng))),
         "f": ("factual", factual_loss, endless(lambda: make_factual_batches(list_factual_rows(judged, tokenizer, rng), budget, rng))),
         "p": ("pairs", lambda m, b: pair_loss(m, b, weights, smoothing), endless(pairs)),
     }
-    batches = len(make_act_batches(list_act_windows(acts, tokenizer, random.Random(0)), budget, random.Random(0)))
+    first = choose_articles(acts, known, known_share, random.Random(0))
+    batches = len(make_act_batches(list_act_windows(first, tokenizer, random.Random(0)), budget, random.Random(0)))
     steps = max(1, round(batches * epochs / processes * len(pattern) / pattern.count("a")))
     fitter = Fitter(model, steps, encoder_rate, head_rate, 0.99)
     model.train()
@@ -154,6 +162,8 @@ def main():
     parser.add_argument("--pattern", default="aafaafaafptafaf", help="turns: a acts, t speech tags, p pairs, f how factual")
     parser.add_argument("--data", required=True, help="the shared data, for the judgements of how factual events are")
     parser.add_argument("--hold", type=int, default=0, help="hold out one article in so many and measure on it")
+    parser.add_argument("--new", help="starts of the names of articles that the start has not learnt well, by commas: of the others an epoch has a share")
+    parser.add_argument("--known-share", type=float, default=0.35)
     parser.add_argument("--budget", type=int, default=700)
     parser.add_argument("--encoder-rate", type=float, default=2e-4)
     parser.add_argument("--head-rate", type=float, default=2e-3)
@@ -174,11 +184,13 @@ def main():
     kept = {"acts/" + a["id"] for a in acts}
     pairs = [p for p in rows["act-pairs"] if p["group"] in kept]
     study = [] if args.without_plv else rows["plv"]
+    new = tuple(args.new.split(",")) if args.new else ()
+    known = [a["id"] for a in acts if not a["id"].startswith(new)] if new else []
     join_others(args.out + ".meet", args.rank, args.processes)
     model = open_start(args.start, args.seed)
     tokenizer = open_tokenizer()
     fit_all(model, acts, documents, read_judged(args.data, "train"), study, [manual, rows["patterns"], pairs], tokenizer, args.epochs, args.seed + 100 * args.rank,
-            pattern, args.share, args.budget, args.processes, args.encoder_rate, args.head_rate)
+            pattern, args.share, args.budget, args.processes, args.encoder_rate, args.head_rate, known=known, known_share=args.known_share)
     if args.rank == 0:
         corpora = ["relations/plover-gold-cameo.json"] + (["relations/plv-dev.tsv"] if study else []) + (["attribution/train.jsonl"] if documents else []) + ["status/uds-factuality.tsv"]
         notes = {k: getattr(args, k) for k in ("epochs", "pattern", "budget", "encoder_rate", "head_rate", "share", "seed", "processes", "hold")}

@@ -74,6 +74,7 @@ def main():
         "roots": ROOTS,
         "tags": TAGS,
         "acts": {"tags": ACT_TAGS, "qualities": QUALITIES, "roles": ROLES, "roleWidth": ROLE},
+        "factual": True,
         "temperatures": fit_temperatures(args.folds),
         "reduceRange": True,
         "operators": sorted({f"{n.domain or 'ai.onnx'}.{n.op_type}" for n in onnx.load(target).graph.node}),

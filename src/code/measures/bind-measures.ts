@@ -9,6 +9,9 @@ export type Measured = Candidate & { readonly measure: ReportMeasure }
 
 const IMPOSING = new Set<ReportMeasure['act']>(['imposed', 'tightened', 'announced'])
 
+/** An end that is announced is told; one that is only asked for is none. */
+const TOLD = new Set(['occurred', 'planned'])
+
 export const isImposing = (act: Measured): boolean => IMPOSING.has(act.measure.act)
 
 export const isMeasured = (act: Candidate): act is Measured => act.measure !== null
@@ -18,36 +21,35 @@ export function bindMeasures(acts: readonly Candidate[]): Candidate[] {
   const done = acts.filter(isMeasured).filter((a) => a.status === 'occurred')
   const imposing = done.filter(isImposing)
   const begun = acts.map((a) => (isMeasured(a) && isFreeing(a) ? bindBeginning(a, imposing) : a))
-  const freeing = begun.filter(isMeasured).filter((a) => a.status === 'occurred' && isFreeing(a))
+  const freeing = begun.filter(isMeasured).filter((a) => TOLD.has(a.status) && isFreeing(a))
   return begun.map((a) => (isMeasured(a) && isImposing(a) ? bindEnd(a, freeing) : a))
 }
 
 const isFreeing = (act: Measured): boolean => act.measure.act === 'lifted' || act.measure.act === 'eased'
 
+/** What was lifted has ended, be it on no known day; what is only eased stands on. */
 function bindEnd(act: Measured, freeing: readonly Measured[]): Candidate {
   const { until, from } = act.measure
   if (until !== null && until !== '..') return act
-  const ended = match(act, freeing).find(
+  const ends = match(act, freeing).filter(
     ({ measure }) =>
-      measure.until !== null &&
-      (from === null || from < measure.until) &&
-      // What is only eased for a time of its own ends nothing.
-      (measure.act === 'lifted' || measure.from === from),
+      measure.act === 'lifted' && (from === null || measure.until === null || from < measure.until),
   )
-  return ended ? { ...act, measure: { ...act.measure, until: ended.measure.until } } : act
+  const end = ends.find(({ measure }) => measure.until !== null) ?? ends[0]
+  return end ? { ...act, measure: { ...act.measure, until: end.measure.until } } : act
 }
 
-/** What is eased in part ends on that day as the whole that it was: its dates are those of the whole, as a lifted one's are. */
+/** What is eased began as the whole that it was, as what is lifted did. */
 function bindBeginning(act: Measured, imposing: readonly Measured[]): Candidate {
   const { measure } = act
   const eased = measure.act === 'eased'
+  // An easing for a time of its own begins on its own day.
+  if (eased ? measure.until !== '..' : measure.from !== null) return act
   const day = eased ? measure.from : measure.until
-  if (eased ? day === null || measure.until !== null : measure.from !== null) return act
   const begun = match(act, imposing).find(
     (a) => a.measure.from !== null && (day === null || a.measure.from < day),
   )
-  if (!begun) return act
-  return { ...act, measure: { ...measure, from: begun.measure.from, until: eased ? day : measure.until } }
+  return begun ? { ...act, measure: { ...measure, from: begun.measure.from } } : act
 }
 
 /** The acts on the same measure; an object that names nothing ("the ban") is the only measure that stands between the two. */

@@ -17,8 +17,8 @@ const NO_END = /^(?:by|before|prior to|ahead of|no later than|up to|until now$)\
 /**
  * The gold's convention, which the README of `evaluation/gold` tells: a measure that is imposed or tightened begins with the act unless
  * the words name another day; one that is only announced begins when the words say, else nobody knows; one that is lifted ends with the act
- * or on the day named, and carries the beginning of the whole where that is told. `..` is an end that the words leave open
- * ("until further notice", "still bans"); null an end of which they say nothing.
+ * or on the day named, and carries the beginning of the whole where that is told. Any but a lifted one is open (`..`) where no end is told;
+ * null is an end of which the day is not known.
  */
 export function readForce(
   scene: Scene,
@@ -59,8 +59,7 @@ export function readForce(
   if (closing) return { from, until: closing.moment ? ahead(closingOf(closing.moment.edtf), closing) : '..' }
   const lasting = lengthOf(scene, match, head, here, /^(?:for|lasting)\b/i)
   const ended = lasting && (from ?? own) ? addLength(from ?? own ?? '', lasting) : null
-  const endless = standing || isOpenEnded(match, head)
-  return { from, until: ended ?? (endless ? '..' : null) }
+  return { from, until: ended ?? '..' }
 }
 
 const PROLONGING = new Set(['extend', 'prolong', 'renew'])
@@ -223,30 +222,6 @@ function governors(tree: Tree, at: number): number[] {
 function isPerfect(tree: Tree, verb: number): boolean {
   const auxiliaries = childrenBy(tree, verb, 'aux').map((a) => tokenAt(tree, a))
   return auxiliaries.some((a) => a.lemma === 'have' && a.form.toLowerCase() !== 'had')
-}
-
-const ENDLESS = new Set(['indefinite', 'permanent', 'open-ended', 'unlimited', 'endless', 'lifelong'])
-const CONDITIONS = new Set(['until', 'till', 'unless', 'pending'])
-
-/** "an indefinite ban", "until the killing stops", "pending a review": the end hangs on no day. */
-function isOpenEnded(match: Match, head: number): boolean {
-  const { tree, carrier, trigger } = match.frame
-  const verb = carrier >= 0 ? carrier : trigger
-  if (
-    [head, trigger].some((n) => childrenBy(tree, n, 'amod').some((a) => ENDLESS.has(tokenAt(tree, a).lemma)))
-  )
-    return true
-  return subtreeOf(tree, verb).some((i) => {
-    const token = tokenAt(tree, i)
-    if (!CONDITIONS.has(token.form.toLowerCase())) return false
-    return token.head >= 0 && (token.head === verb || isUnder(tree, token.head, verb))
-  })
-}
-
-/** Hangs on the verb itself by at most one step, or on what a saying verb tells beside it. */
-function isUnder(tree: Tree, i: number, verb: number): boolean {
-  const { head } = tokenAt(tree, i)
-  return head === verb || (head >= 0 && tokenAt(tree, head).head === verb)
 }
 
 /** "2025-05-01/.." opens on 2025-05-01; a span closed on both sides is kept; "../2025" tells no beginning. */

@@ -6,7 +6,8 @@ import { isReaders } from '../hear-reader.js'
 import type { Match } from '../match.js'
 import type { RoleFiller, Scene } from '../scene.js'
 import { nameMeasure } from './name-measure.js'
-import { nameObject, objectHead } from './name-object.js'
+import { nameObject } from './name-object.js'
+import { listFor, objectHead } from './object-head.js'
 import { lastsFor, readForce } from './read-force.js'
 
 const ACTS = new Set(['announced', 'imposed', 'tightened', 'eased', 'lifted'])
@@ -34,12 +35,13 @@ export function readMeasure(
   const told = match.pattern.facts.act ?? actRead(match, head)
   if (!told || !ACTS.has(told)) return null
   if (isNoMeasure(match, head)) return null
+  const list = listFor(scene, match, head)
   const act = settleAct(scene, match, head, told as ReportMeasure['act'], status === 'planned')
   return {
     act,
     object: nameObject(scene, match, head),
     ...readForce(scene, match, head, act, moment, status),
-    measure_id: nameMeasure(scene, match.sentence, tree, head, actor, recipient),
+    measure_id: nameMeasure(scene, match.sentence, tree, list?.token ?? head, actor, recipient),
   }
 }
 
@@ -78,6 +80,9 @@ function isNoMeasure({ frame, pattern }: Match, head: number): boolean {
   return TALKS.has(word) && CALLING_OFF.has(tokenAt(tree, trigger).lemma.toLowerCase())
 }
 
+const LENDING = new Set(['put', 'place', 'add', 'take', 'include', 'let', 'bring'])
+const AGAIN = new Set(['back', 'again', 'anew'])
+const RESTORING = new Set(['restore', 'reinstate', 'return', 'readmit'])
 const EASING = new Set(['ease', 'relax', 'loosen', 'soften', 'lower', 'reduce', 'halve', 'downgrade'])
 const TIGHTENING = new Set([
   'tighten',
@@ -104,19 +109,22 @@ function settleAct(
   told: ReportMeasure['act'],
   planned: boolean,
 ): ReportMeasure['act'] {
-  // The reader hears that a measure is changed better than which way: the verb tells it.
-  const verb = tokenAt(match.frame.tree, match.trigger).lemma.toLowerCase()
-  if (isReaders(match.pattern) && EASING.has(verb) && told === 'lifted') return 'eased'
-  if (isReaders(match.pattern) && TIGHTENING.has(verb) && told === 'imposed') return 'tightened'
-  if (told === 'imposed') return planned ? 'announced' : 'imposed'
-  if (told !== 'lifted') return told
   const { tree } = match.frame
   const has = (at: number, words: ReadonlySet<string>, ...relations: string[]): boolean =>
     childrenBy(tree, at, ...relations).some((c) => words.has(tokenAt(tree, c).lemma.toLowerCase()))
+  // The reader hears that a measure is changed better than which way: the verb tells it.
+  const verb = tokenAt(tree, match.trigger).lemma.toLowerCase()
+  if (isReaders(match.pattern) && EASING.has(verb) && told === 'lifted') return 'eased'
+  if (isReaders(match.pattern) && TIGHTENING.has(verb) && told === 'imposed') return 'tightened'
+  // "put Chile back on the list": what was taken is given back, not made easier.
+  const back = LENDING.has(verb) && has(match.trigger, AGAIN, 'advmod', 'compound:prt')
+  if (told === 'eased' && (back || RESTORING.has(verb))) return 'lifted'
+  if (told === 'imposed') return planned ? 'announced' : 'imposed'
+  if (told !== 'lifted') return told
   const partial =
     lastsFor(scene, match, head) ||
     has(match.trigger, PARTLY, 'advmod') ||
-    has(head, SOME, 'det', 'amod') ||
+    has(head, SOME, 'det', 'amod', 'advmod') ||
     has(head, PARTLY, 'advmod', 'amod') ||
     match.frame.fill('obj').some((o) => SOME.has(tokenAt(tree, o.token).lemma.toLowerCase()))
   return partial ? 'eased' : 'lifted'

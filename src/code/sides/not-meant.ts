@@ -118,7 +118,8 @@ function deedAbove(scene: Scene, match: Match, filler: RoleFiller): number | nul
     // "the arrest of two Chileans in Bolivia": Bolivia suffers nothing.
     if (PLACING.has(prepositionOf(tree, at) ?? '')) return null
     if (baseOf(token.deprel) === 'nmod' && prepositionOf(tree, at) === 'of') {
-      if (deeds.has(tokenAt(tree, head).lemma)) return head
+      // The deed that is answered, not the act itself: "Iran's detention of a Belgian" is done to the Belgian.
+      if (head !== match.trigger && deeds.has(tokenAt(tree, head).lemma)) return head
     }
     at = head
   }

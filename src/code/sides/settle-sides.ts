@@ -153,11 +153,13 @@ function orderSides(
   // "France and Italy welcomed the step": those who answer together do nothing to each other.
   const splits = SPLITTING.has(match.pattern.event) && match.pattern.facts.follows !== 'answer'
   if (recipient.length === 0 && actor.length > 1 && splits) {
-    const first = actor[0]?.party.code
-    const others = actor.filter((a) => a.party.code !== first)
+    // "The delegation, led by X": a group of no known state is no side over against its leader.
+    const parties = actor.filter((a) => a.party.code !== null || a.party.kind !== 'group')
+    const first = parties[0]?.party.code
+    const others = parties.filter((a) => a.party.code !== first)
     if (others.length > 0) {
       recipient = others
-      actor = actor.filter((a) => a.party.code === first)
+      actor = actor.filter((a) => !others.includes(a))
     }
   }
   // "…, during his visit to Beijing": who is at home there is no visitor.
@@ -193,6 +195,8 @@ function replaceOwn(
   earlier: readonly Candidate[],
   but: readonly string[],
 ): Sides {
+  // "his visit to Beijing", said of a Chinese: another's visit or none that crosses a border.
+  if (match.pattern.mode === 'visit') return sides
   const chance = (role: Role): number => roleChance(match, role) ?? 0
   const role: Role = chance('recipient') > chance('actor') ? 'actor' : 'recipient'
   const known = role === 'actor' ? sides.recipient : sides.actor

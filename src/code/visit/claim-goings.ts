@@ -32,13 +32,20 @@ export function claimGoings(
     own.set(going, visit)
     if (going.place.code) known.get(visit)?.add(going.place.code)
   }
+  // "In Accra she met the premier. From there she flew to Lomé": a country gone to further on is known from the first.
+  const fitting = (v: Candidate, going: Going): boolean =>
+    !isHome(v, going) && fits(scene, v, going, goings, known.get(v) ?? new Set())
+  for (const going of goings) {
+    if (going.kind !== 'went' || own.has(going) || !going.place.code) continue
+    const takers = visits.filter((v) => fitting(v, going))
+    const nearest = takers.sort((a, b) => distance(a, going) - distance(b, going))[0]
+    if (nearest) known.get(nearest)?.add(going.place.code)
+  }
   let last: { visit: Candidate; sentence: number } | null = null
   for (const going of goings) {
     const visit: Candidate | undefined =
       own.get(going) ??
-      visits
-        .filter((v) => !isHome(v, going) && fits(scene, v, going, goings, known.get(v) ?? new Set()))
-        .sort((a, b) => distance(a, going) - distance(b, going))[0] ??
+      visits.filter((v) => fitting(v, going)).sort((a, b) => distance(a, going) - distance(b, going))[0] ??
       (last && takesOpen(last, going, known) ? last.visit : undefined)
     if (!visit) continue
     claims.get(visit)?.push(going)

@@ -2,10 +2,11 @@
 
 import type { Moment } from '../../terms/index.js'
 import type { Candidate } from '../candidate.js'
-import { childrenBy, tokenAt } from '../graph.js'
+import { childrenBy, isVerb, tokenAt } from '../graph.js'
 import { mergeActs, personsShared } from '../join.js'
 import { codesOf, type RoleFiller } from '../scene.js'
 import { withinDays } from './stop-dates.js'
+import { ORDINAL } from './words.js'
 
 /** Days between two stops of one journey, at most. */
 const TOUR_GAP = 9
@@ -25,8 +26,9 @@ export function joinTours(acts: readonly Candidate[]): Candidate[] {
 }
 
 function isOneJourney(a: Candidate, b: Candidate): boolean {
-  if (a.mode === 'visit' && b.mode === 'visit' && (isRetold(a, b) || isDropped(a, b))) return true
-  if (a.mode !== 'visit' || b.mode !== 'visit' || !personsShared(a.actor, b.actor)) return false
+  if (a.mode === 'visit' && b.mode === 'visit' && (isRetold(a, b) || isDropped(a, b) || isHeadlined(a, b)))
+    return true
+  if (a.mode !== 'visit' || b.mode !== 'visit' || !travellersShared(a.actor, b.actor)) return false
   if (a.background !== b.background && !(isDated(a) && isDated(b))) return false
   if (a.status !== b.status && !isUnderWay(a, b)) return false
   if (a.status === 'called-off' || a.status === 'denied') return false
@@ -34,24 +36,54 @@ function isOneJourney(a: Candidate, b: Candidate): boolean {
   return (isDated(a) && isDated(b)) || sentencesApart(a, b) <= TOUR_REACH
 }
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|maiden|inaugural)$/
+/** The same person goes on, or the same group that no state's name alone stands for: "a delegation of senators … it went on to Quito". */
+function travellersShared(a: readonly RoleFiller[], b: readonly RoleFiller[]): boolean {
+  const groups = a.filter((f) => f.party.kind === 'group').map((f) => f.party.id)
+  return personsShared(a, b) || b.some((f) => groups.includes(f.party.id))
+}
 
 /** "It was the first visit to Peru by a Greek premier since 2009": tells again of the visit before it. */
 function isRetold(a: Candidate, b: Candidate): boolean {
   const match = b.matches[0]
-  if (!match || sentencesApart(a, b) > TOUR_REACH || a.status !== b.status) return false
+  if (!match || sentencesApart(a, b) > TOUR_REACH) return false
   const tree = match.frame.tree
-  const modifiers = childrenBy(tree, match.trigger, 'amod').map((m) => tokenAt(tree, m).lemma.toLowerCase())
+  const token = tokenAt(tree, match.trigger)
+  // "the first premier to set foot there since 2016": the one who goes is counted, not the going.
+  const counted = token.deprel === 'acl' && isVerb(token) ? token.head : match.trigger
+  if (a.status !== b.status && counted === match.trigger) return false
+  if (a.status !== 'occurred' && counted !== match.trigger) return false
+  const modifiers = childrenBy(tree, counted, 'amod').map((m) => tokenAt(tree, m).lemma.toLowerCase())
   if (!modifiers.some((m) => ORDINAL.test(m))) return false
   const equated =
-    childrenBy(tree, match.trigger, 'cop').length > 0 || tokenAt(tree, match.trigger).deprel === 'appos'
+    counted !== match.trigger ||
+    childrenBy(tree, match.trigger, 'cop').length > 0 ||
+    tokenAt(tree, match.trigger).deprel === 'appos'
   const named = b.actor.some((f) => f.party.kind === 'person' && f.mention.form === 'name')
   return (
     equated &&
     (!named || personsShared(a.actor, b.actor)) &&
     meet(a.actor, b.actor) &&
     meet(a.recipient, b.recipient)
+  )
+}
+
+/** Sentences from a headline to the one that tells its news. */
+const LEAD_REACH = 3
+
+/** The headline's visit is the lead's, also where it calls the visitor by a name that the article does not know: translated, misprinted, short. */
+function isHeadlined(a: Candidate, b: Candidate): boolean {
+  const match = a.matches[0]
+  if (match?.frame.tree.sentence.kind !== 'title' || sentencesApart(a, b) > LEAD_REACH) return false
+  const unknown = a.actor.every(
+    (f) => f.party.kind !== 'person' || (f.party.id.startsWith('name:') && f.party.office === null),
+  )
+  return (
+    unknown &&
+    a.status === b.status &&
+    a.background === b.background &&
+    codesOf(a.actor).some((c) => codesOf(b.actor).includes(c)) &&
+    codesOf(a.recipient).some((c) => codesOf(b.recipient).includes(c)) &&
+    withinDays(a.moment, b.moment, TOUR_GAP)
   )
 }
 
@@ -104,7 +136,11 @@ function mergeLegs(a: Candidate, b: Candidate): Candidate {
       rules,
     }
   }
-  const whole = mergeActs(a, b)
+  const both = mergeActs(a, b)
+  const headlined = isHeadlined(a, b) && b.actor.some((f) => f.party.kind === 'person')
+  const whole = headlined
+    ? { ...both, actor: b.actor, visit: both.visit && { ...both.visit, led_by: b.visit?.led_by ?? null } }
+    : both
   // Called off on Wednesday, it was to be on Thursday: the visit's day is Thursday.
   const plan = [a, b].find((c) => c.status !== 'called-off' && isDated(c))
   const moment = isDropped(a, b)

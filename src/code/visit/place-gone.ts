@@ -13,6 +13,7 @@ import {
   PLACING,
   SENT,
   STOPS,
+  UNDERFOOT,
 } from './words.js'
 
 export interface GonePlace {
@@ -68,6 +69,7 @@ export function holdOf(tree: Tree, place: number): Hold | null {
     const own = prepositionOf(tree, at)?.split(' ').at(-1) ?? null
     preposition = own ?? preposition
     const relation = baseOf(token.deprel)
+    if (own === 'on' && UNDERFOOT.has(token.lemma.toLowerCase())) preposition = 'in'
     const placed = preposition !== null && PLACING.has(preposition)
     if (childrenBy(tree, at, 'cop').length > 0 && token.deprel !== 'nsubj') {
       // "was in Lima": the place itself is the predicate; "her next stop will be Lima": it is the stop.

@@ -83,9 +83,20 @@ function readDays(scene: Scene, match: Match, range: readonly number[]): number 
   return found?.days ?? null
 }
 
+const SENDING = new Set(['send', 'dispatch', 'despatch'])
+
 /** "a delegation led by X", "X led a delegation to Y", else the one person among the visitors. */
 function readLeader(scene: Scene, match: Match, actor: readonly RoleFiller[]): string | null {
   const tree = match.frame.tree
+  // "sent an envoy, X, to Y": whoever is sent goes, not the sender.
+  if (SENDING.has(tokenAt(tree, match.trigger).lemma.toLowerCase())) {
+    const sent = match.frame.fill('obj').flatMap((a) => [a.token, ...childrenBy(tree, a.token, 'appos')])
+    const persons = sent
+      .flatMap((t) => [t, ...childrenBy(tree, t, 'conj')])
+      .flatMap((t) => partiesAt(scene, match.sentence, t))
+      .filter((f) => f.party.kind === 'person')
+    if (persons.length > 0) return [...new Set(persons.map((f) => f.party.name))].join(' and ')
+  }
   for (const token of tree.tokens) {
     if (token.lemma !== 'lead' && token.lemma !== 'head') continue
     const agents = childrenBy(tree, token.i, 'obl').filter((c) =>
@@ -97,6 +108,7 @@ function readLeader(scene: Scene, match: Match, actor: readonly RoleFiller[]): s
     const names = led.filter((f) => f.party.kind === 'person').map((f) => f.party.name)
     if (names.length > 0) return [...new Set(names)].join(' and ')
   }
+  if (SENDING.has(tokenAt(tree, match.trigger).lemma.toLowerCase())) return null
   const persons = actor.filter((f) => f.party.kind === 'person')
   return persons.length > 0 ? [...new Set(persons.map((f) => f.party.name))].join(' and ') : null
 }

@@ -1,7 +1,7 @@
 // In: a visit told in the present; out: the same as planned, on its day, where the words name a day after the article's.
 
 import type { Candidate } from '../candidate.js'
-import { baseOf, childrenBy, isVerb, tokenAt } from '../graph.js'
+import { baseOf, childrenBy, isVerb, type Tree, tokenAt } from '../graph.js'
 import type { Match } from '../match.js'
 import type { Scene } from '../scene.js'
 import { readStatus, type StatusReading } from '../status.js'
@@ -62,4 +62,32 @@ function dayToCome(
       [verb, trigger].includes(parentOf(tree, t)),
   )
   return time?.moment ?? null
+}
+
+const PLANS = new Set([
+  'plan',
+  'schedule',
+  'expect',
+  'announce',
+  'intend',
+  'hope',
+  'bill',
+  'promise',
+  'arrange',
+  'agree',
+])
+
+/** "did not fly to Lima as planned", "will not come after all": what is not done although it was to be is called off. */
+export function isAgainstPlan(tree: Tree, verb: number): boolean {
+  return (
+    childrenBy(tree, verb, 'advcl').some(
+      (c) =>
+        PLANS.has(tokenAt(tree, c).lemma.toLowerCase()) &&
+        childrenBy(tree, c, 'mark').some((m) => tokenAt(tree, m).form.toLowerCase() === 'as'),
+    ) ||
+    childrenBy(tree, verb, 'advmod', 'obl').some(
+      (c) =>
+        tokenAt(tree, c).form.toLowerCase() === 'all' && tokenAt(tree, c - 1).form.toLowerCase() === 'after',
+    )
+  )
 }

@@ -45,13 +45,24 @@ export const PASSED_THROUGH = words(
    factory plant refinery mine university school hospital palace residence hotel hall house embassy consulate monument cemetery
    memorial square office headquarters camp resort plantation farm shipyard barrack border
    summit meeting conference forum talk gathering ceremony session dialogue congress assembly inauguration funeral dinner lunch
-   banquet reception expo exhibition fair consultation signing opening festival anniversary celebration parade event`,
+   banquet reception expo exhibition fair consultation signing opening festival anniversary celebration parade event
+   estate ranch villa castle mansion lodge retreat compound chapel monastery basilica library theatre theater stadium arena
+   ministry parliament court academy institute laboratory reactor dam bridge tunnel canal pier dock dockyard station terminal
+   checkpoint crossing frontier line side edge bank shore beach valley mountain lake market ground premises venue`,
 )
 /** Under these a place is a goal or where one is. */
 export const PLACING = words(
-  'to into onto in at for inside near outside around across through throughout towards toward on via off within',
+  'to into onto in at for inside near outside around across through throughout towards toward on via off within aboard',
 )
 /** A place named so is a goal of going only: "left for Lima". */
 export const GOAL_ONLY = words('to into onto for towards toward')
 /** Places passed on the way: no stop. */
 export const PASSING = words('via over past beyond')
+
+/** A visit, or a visitor, that is counted among others: "the first visit since 2009". */
+export const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|only|maiden|inaugural)$/
+/** Under "on" a place of these is where one is: "on the northern side of the border", "on the island". */
+export const UNDERFOOT = words(
+  'side island border frontier bank shore beach coast soil ground outskirts edge premises',
+)

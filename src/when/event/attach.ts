@@ -1,6 +1,6 @@
 // In: a sentence, its times and a predicate; out: how each time hangs on that predicate: its own, its carrier's, its teller's, or what it came after.
 
-import type { Sentence, TimeMention } from '../../terms/index.js'
+import type { Sentence, TimeMention, Token } from '../../terms/index.js'
 import { widthOf } from '../edtf.js'
 import { rangeOf } from '../moments.js'
 import {
@@ -15,7 +15,15 @@ import {
   tenseOfPredicate,
   wayUpFrom,
 } from '../tense.js'
-import { crossesClause, isUnderAfter, isUnderBefore, lendsThroughNouns, marksOf, sideOf } from './path.js'
+import {
+  crossesClause,
+  isUnderAfter,
+  isUnderBefore,
+  lendsThroughNouns,
+  marksOf,
+  sideOf,
+  skipAsked,
+} from './path.js'
 
 export interface Attached {
   readonly time: TimeMention
@@ -106,7 +114,7 @@ function readAttachment(sentence: Sentence, time: TimeMention, token: number): A
   const at = up.indexOf(token)
   if (at < 0) return readFromAbove(sentence, time, token, up, teller)
   if (teller) return { time, how: 'told', rule: 'when/event/told-time', far: at }
-  const way = up.slice(0, at)
+  const way = skipAsked(sentence, up.slice(0, at))
   if (OPENS_AFTER.test(time.span.exact))
     return { time, how: 'after', rule: 'when/event/after-other', far: at }
   const loose = time.bound === null && !isStepFrom(time)
@@ -138,12 +146,17 @@ function readFromBelow(
   const inner = way.slice(0, -1)
   if (crossesClause(sentence, inner, false) || !lendsThroughNouns(sentence, inner, time)) return null
   if (relation === 'conj') {
-    const ownSubject = childrenOf(sentence, top).some((c) => c.deprel.startsWith('nsubj'))
+    const below = childrenOf(sentence, top)
+    const ownSubject = below.some((c) => c.deprel.startsWith('nsubj'))
+    // "freed the two, seized in May and tried by a court in June": what was done to them.
+    if (below.some((c) => c.deprel === 'obl:agent') && !below.some((c) => c.deprel.startsWith('aux')))
+      return null
     // Of several such verbs each with its day, the first day is this one's.
     return ownSubject ? null : { time, how: 'carried', rule: 'when/event/later-verb', far: far + time.from }
   }
-  // A participle's or side clause's day is likelier the event's than any day of another sentence.
-  if (relation === 'advcl' || relation === 'acl')
+  // A participle's or side clause's day is likelier the event's than any day of another sentence; a year ("built in 2014") is not.
+  const width = time.moment ? widthOf(rangeOf(time.moment)) : Number.POSITIVE_INFINITY
+  if ((relation === 'advcl' || relation === 'acl') && width <= WIDEST_LONE)
     return { time, how: 'lone', rule: 'when/event/side-clause', far }
   return null
 }
@@ -158,7 +171,14 @@ function isJustBehind(sentence: Sentence, time: TimeMention, token: number): boo
 function isOtherActor(sentence: Sentence, below: number, above: number): boolean {
   if (baseRelation(sentence.tokens[below]) !== 'conj') return false
   const ownSubject = childrenOf(sentence, below).some((c) => c.deprel.startsWith('nsubj'))
-  return ownSubject && tenseOfPredicate(sentence, below) !== tenseOfPredicate(sentence, above)
+  if (!ownSubject) return false
+  // "He asked for the channels which Beijing cut in 2022, and China refused": joined to what he did, wherever it was hung.
+  // "An understanding in which Lima promised aid and Peru agreed to wait" holds both.
+  const relative = childrenOf(sentence, above).some(
+    (c) => /^(?:nsubj|obj)/.test(c.deprel) && /^(?:which|that|who|whom)$/.test(lower(c)),
+  )
+  if (sentence.tokens[above]?.deprel === 'acl:relcl' && relative) return true
+  return tenseOfPredicate(sentence, below) !== tenseOfPredicate(sentence, above)
 }
 
 /** The time hangs on something above the predicate: the verb it is joined to, or the one that reports it. */
@@ -181,7 +201,7 @@ function readFromAbove(
     const at = up.indexOf(above)
     if (at < 0) continue
     if (isOtherActor(sentence, below, above)) return null
-    const way = up.slice(0, at)
+    const way = skipAsked(sentence, up.slice(0, at))
     if (crossesClause(sentence, way, isNominal(sentence, above))) return null
     if (time.bound === null && (isUnderAfter(sentence, way) || isUnderBefore(sentence, way))) return null
     if (!isNominal(sentence, above) && !lendsThroughNouns(sentence, way, time)) return null
@@ -252,7 +272,9 @@ export function attachBeside(
   published: number | null,
 ): Attached | null {
   if (!hasTree(sentence)) return null
-  const above = pathUp(sentence, token)
+  const path = pathUp(sentence, token)
+  const end = path.findIndex((i, k) => k > 0 && isOtherActor(sentence, path[k - 1] ?? token, i))
+  const above = end < 0 ? path : path.slice(0, end)
   const carries = (t: TimeMention): boolean =>
     above.includes(predicateAbove(sentence, governorOf(sentence, t.from, t.to)))
   const fits = times.filter((t) => mayLend(sentence, t, published))
@@ -265,7 +287,7 @@ export function attachBeside(
   return time ? { time, how: 'lone', rule: 'when/event/beside', far: Math.abs(time.from - token) } : null
 }
 
-const PUBLISHING = /^(?:announce|publish|reveal|disclose|unveil|release|make)$/
+const PUBLISHING = /^(?:announce|publish|reveal|disclose|unveil|release)$/
 
 /** The one day of a sentence is the act's, but for that of another act its nouns tell of: "a text that they had adopted on 14 December". */
 function tellsDay(sentence: Sentence, time: TimeMention, token: number): boolean {
@@ -274,7 +296,13 @@ function tellsDay(sentence: Sentence, time: TimeMention, token: number): boolean
   const aside = clause?.deprel.startsWith('acl') ?? false
   // "Under an understanding reached in April it suspended the case"; "the meeting, which was held on 14 January".
   if ((clause?.deprel === 'acl' && time.from < token) || (aside && clause?.head === token)) return true
-  return isDay(time) && (!aside || PUBLISHING.test(clause?.lemma ?? ''))
+  return isDay(time) && (!aside || (clause !== undefined && isPublishing(sentence, clause)))
+}
+
+/** "which she announced on 26 September", "made public on Monday"; not "remarks made on Monday". */
+function isPublishing(sentence: Sentence, clause: Token): boolean {
+  if (clause.lemma !== 'make') return PUBLISHING.test(clause.lemma)
+  return childrenOf(sentence, clause.i).some((c) => /^(?:public|known)$/.test(lower(c)))
 }
 
 const isDay = (time: TimeMention): boolean => time.moment !== null && widthOf(rangeOf(time.moment)) <= 1

@@ -14,6 +14,10 @@ export interface MomentAnswer {
   readonly rule: string
   /** What is doubtful in the phrase of time that dates it: `when/no-such-day`, `when/day-or-month-first`, …; none where left out. */
   readonly doubts?: readonly Doubt[]
+  /** The sentence that names the day which is taken for the event's, where that is another one. */
+  readonly from?: number
+  /** The first of the earlier days that the text has come to since: what others said may be of these. */
+  readonly since?: Moment
 }
 
 /** Times of one sentence: `times` is in reading order, so a binary search finds them. */

@@ -22,6 +22,9 @@ export const marksOf = (sentence: Sentence, i: number): string[] =>
 const DOING =
   /^(?:fight|wage|hold|sign|conclude|launch|impose|stage|conduct|make|pay|reach|carry|mount|strike)$/
 
+/** Verbs of what has a day of its own. */
+const HELD = /^(?:hold|convene|stage)$/
+
 /** "which was held in Malé on 14 January": the clause is about the noun itself. */
 function isAboutNoun(sentence: Sentence, clause: number): boolean {
   if (DOING.test(sentence.tokens[clause]?.lemma.toLowerCase() ?? '')) return true
@@ -63,13 +66,36 @@ export function sideOf(sentence: Sentence, i: number): 'before' | 'after' | 'apa
   return marks.some((m) => m === 'if' || m === 'unless' || m === 'whether') ? 'apart' : 'along'
 }
 
+/** What was asked of a speaker, or where he spoke: the answer is of that time. */
+const ASKED = /^(?:ask|press|question|quiz|challenge|speak|write|interview|address)$/
+
+/** "Asked during the campaign last autumn whether …, she said no": the way from the time without the clause that it shares with the answer. */
+export function skipAsked(sentence: Sentence, way: readonly number[]): readonly number[] {
+  const top = sentence.tokens[way.at(-1) ?? -1]
+  if (top?.deprel !== 'advcl' || !ASKED.test(top.lemma.toLowerCase()) || way.length > 3) return way
+  return marksOf(sentence, top.i).length > 0 ? way : []
+}
+
+/** Verbs that only name a thing: "bombed what it called a camp on Monday". */
+const NAMING = /^(?:call|describe|term|dub|label|style|brand|consider|regard)$/
+
+function isNaming(sentence: Sentence, clause: number): boolean {
+  const token = sentence.tokens[clause]
+  return NAMING.test(token?.lemma.toLowerCase() ?? '') && lower(sentence.tokens[token?.head ?? -1]) === 'what'
+}
+
 /** A clause of its own between the time and the predicate keeps the time to itself. */
 export function crossesClause(sentence: Sentence, way: readonly number[], nominal: boolean): boolean {
   return way.some((i, k) => {
     const relation = sentence.tokens[i]?.deprel ?? ''
+    if (isNaming(sentence, i)) return false
     // "an understanding reached in April": the participle's time is the noun's.
     if (nominal && k === way.length - 1 && relation.startsWith('acl')) {
       return relation === 'acl:relcl' && !isAboutNoun(sentence, i)
+    }
+    // "a meeting of the committee, which was held in Oslo on Monday": a committee is not held.
+    if (nominal && relation.startsWith('acl') && HELD.test(sentence.tokens[i]?.lemma.toLowerCase() ?? '')) {
+      return !way.slice(k + 1).every((j) => marksOf(sentence, j).includes('of'))
     }
     if (/^(?:acl|advcl)/.test(relation)) return true
     return /^(?:ccomp|csubj|parataxis|conj)/.test(relation) && isPredicate(sentence, i)
@@ -88,6 +114,7 @@ export function lendsThroughNouns(sentence: Sentence, way: readonly number[], ti
   return way.slice(0, -1).every((i, k) => {
     const token = sentence.tokens[i]
     const relation = token?.deprel ?? ''
+    if (isNaming(sentence, i)) return true
     if (relation === 'nmod:poss' || relation === 'compound')
       return k === 0 && width <= 7 && baseRelation(top) !== 'nsubj'
     if (/^(?:amod|acl|appos|nummod|advcl|conj|det|parataxis)/.test(relation)) return false

@@ -17,6 +17,8 @@ const BARE = new RegExp(
   `\\b(?:(?:over|at|during|on)${GAP}the${GAP}(weekend)|(?:the${GAP})?(${PART}|rest of)${GAP}(?:the|this)${GAP}(month|year|week|decade|century)|(year|month)-end)\\b`,
   'gi',
 )
+/** A clause or noun follows: the step is measured from that. */
+const GOES_ON = /^[ ]{1,3}[A-Za-z"'“]/
 const SHIFT: Readonly<Record<string, number>> = {
   last: -1,
   past: -1,
@@ -74,6 +76,9 @@ export const period: Finder = {
       const forward = /later|after/i.test(m[2] ?? '')
       const unit = (m[1] ?? '').toLowerCase()
       if (unit === 'weekend' || unit === 'quarter') continue
+      // "a week before the flight landed" is measured from the flight: the finder of steps reads it.
+      const step = /^(?:before|after)$/i.test(m[2] ?? '')
+      if (step && m.index > 2 && GOES_ON.test(text.slice(m.index + m[0].length))) continue
       add(m, {
         kind: 'offset',
         unit: unit as 'week' | 'month' | 'year' | 'decade' | 'century',

@@ -200,6 +200,8 @@ describe('coding an article', () => {
     const rules = trace.filter((l) => l.report === reports[0]?.id).map((l) => l.rule)
     expect(rules).toEqual(expect.arrayContaining(['lexicon/SANCTION#expel-party', 'code/certainty']))
     expect(trace.find((l) => l.rule === 'code/certainty')?.text).toMatch(/prior 0\.9/)
+    expect(trace.find((l) => l.rule === 'code/actor')?.text).toMatch(/^“Mali” \(name\): MLI; by nsubj/)
+    expect(trace.find((l) => l.rule === 'code/recipient')?.text).toMatch(/^“France” .*; by obj/)
   })
 
   it('is surer of two sides than of one', async () => {

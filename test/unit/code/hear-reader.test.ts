@@ -88,6 +88,7 @@ function readerSaying(acts: readonly Said[]): Reader {
             const found = acts.find((a) => a.event === event && a.trigger[0] <= token && token < a.trigger[1])
             return found?.chance ?? 0.01
           },
+          factualAt: () => null,
           speech: s.tokens.map(() => 'O'),
         }),
       ),

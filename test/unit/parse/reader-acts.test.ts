@@ -43,6 +43,8 @@ describe('readSentenceActs', () => {
     expect(act?.chance).toBeGreaterThan(0.9)
     expect(act?.status.value).toBe('planned')
     expect(act?.stance.value).toBe('carrot')
+    // an allegation is no mode of aid, however sure the head is of it
+    expect(act?.mode.value).toBe('none')
     expect(act?.measure.value).toBe('none')
     expect(act?.background).toBeGreaterThan(0.9)
   })

@@ -1,36 +1,7 @@
 // In: small trees with times; out: momentFor checked on what each time dates.
 
 import { describe, expect, it } from 'vitest'
-import type { Dating, Sentence } from '../../../src/terms/index.js'
-import { findTimes, momentFor, momentOf, resolveTimes } from '../../../src/when/index.js'
-import { makeTree } from './make-sentence.js'
-
-const dating = (edtf: string | null): Dating => ({
-  published: edtf === null ? null : momentOf(edtf, 'stated', 'given'),
-  clues: [],
-  doubts: [],
-})
-
-function readMoments(published: string | null, ...trees: string[]) {
-  const sentences: Sentence[] = []
-  let start = 0
-  let block = 0
-  for (const tree of trees) {
-    if (tree.startsWith('¶ ')) block++
-    const { sentence, text } = makeTree(tree.replace(/^¶ /, ''), sentences.length, start, block)
-    sentences.push(sentence)
-    start += text.length + 1
-  }
-  const context = {
-    sentences,
-    dating: dating(published),
-    times: resolveTimes(findTimes(sentences), dating(published), sentences),
-  }
-  return (form: string, sentence = sentences.length - 1, toCome: boolean | null = null) => {
-    const token = sentences[sentence]?.tokens.findIndex((t) => t.form === form) ?? -1
-    return momentFor(context, sentence, token, toCome)
-  }
-}
+import { readMoments } from './read-moments.js'
 
 const MET =
   'Rao/Rao/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Silva/Silva/PROPN/NNP/2/obj on/on/ADP/IN/5/case Monday/Monday/PROPN/NNP/2/obl ././PUNCT/./2/punct'

@@ -21,7 +21,7 @@ export function WhoScreen({ q, on }: { readonly q: string; readonly on: string }
       </header>
       {q ? (
         <Await answer={answer} what="the answer">
-          {(holders) => <Holders holders={holders} q={q} on={on} />}
+          {(told) => <Holders told={told} q={q} on={on} />}
         </Await>
       ) : (
         <p className="faint">
@@ -78,24 +78,55 @@ function WhoForm({ q, on }: { readonly q: string; readonly on: string }): ReactN
 }
 
 function Holders({
-  holders,
+  told,
   q,
   on,
 }: {
-  readonly holders: WhoAnswer
+  readonly told: WhoAnswer
   readonly q: string
   readonly on: string
 }): ReactNode {
-  if (holders.length === 0) {
+  const nobody = `Nobody known for “${q}”${on ? ` on ${sayDate(on)}` : ''}`
+  if (told.answers.length === 0) {
     return (
-      <Empty title={`Nobody known for “${q}”${on ? ` on ${sayDate(on)}` : ''}`}>
+      <Empty title={nobody}>
         <p>
-          Name the office with its country (“defence minister of India”), or write the name as it is usually
-          printed.
+          {told.near.length > 0 ? (
+            <NamesLike names={told.near} on={on} />
+          ) : (
+            'Name the office with its country (“defence minister of India”), or write the name as it is usually printed.'
+          )}
         </p>
       </Empty>
     )
   }
+  if (told.kind === 'last-known') {
+    return (
+      <>
+        <p>{nobody}. Last known in the office:</p>
+        <HolderList holders={told.answers} />
+      </>
+    )
+  }
+  return <HolderList holders={told.answers} />
+}
+
+function NamesLike({ names, on }: { readonly names: readonly string[]; readonly on: string }): ReactNode {
+  return (
+    <>
+      Names like it:{' '}
+      {names.map((name, i) => (
+        <span key={name}>
+          {i > 0 && ', '}
+          <a href={linkTo(['who'], { q: name, on })}>{name}</a>
+        </span>
+      ))}
+      .
+    </>
+  )
+}
+
+function HolderList({ holders }: { readonly holders: WhoAnswer['answers'] }): ReactNode {
   return (
     <ul className="lines holders">
       {holders.map((h) => (
@@ -107,14 +138,18 @@ function Holders({
             {h.office} <span className="badge">{h.code}</span>
           </p>
           <p className="faint">
-            {h.from ? sayDate(h.from) : 'beginning unknown'} –{' '}
-            {h.to === '..' ? 'still in office' : h.to ? sayDate(h.to) : 'end unknown'} · source{' '}
-            <Source text={h.source} />
+            {h.from ? sayDate(h.from) : 'beginning unknown'} – {sayEnd(h)} · source <Source text={h.source} />
           </p>
         </li>
       ))}
     </ul>
   )
+}
+
+function sayEnd({ to, seen }: WhoAnswer['answers'][number]): string {
+  if (seen !== undefined) return `end unknown, last seen in office ${sayDate(seen)}`
+  if (to === '..') return 'still in office'
+  return to ? sayDate(to) : 'end unknown'
 }
 
 function Source({ text }: { readonly text: string }): ReactNode {

@@ -51,7 +51,7 @@ describe('a measure told twice', () => {
     ])
   })
 
-  it('is not bound to another thing, another pair, or a lifting that is only planned', () => {
+  it('is not bound to another thing, another pair, or a lifting that is only asked for', () => {
     const imposed = act({ from: '2021-03', measure_id: 'm_b' })
     const others = [
       act({ act: 'lifted', object: 'visa fees', until: '2023-05-02' }),
@@ -62,9 +62,27 @@ describe('a measure told twice', () => {
       act(
         { act: 'lifted', object: 'Chilean grapes', until: '2023-05-02', measure_id: 'm_c' },
         ['PER', 'CHL'],
-        'planned',
+        'demanded',
       ),
     ]
     for (const other of others) expect(bindMeasures([imposed, other])[0]?.measure?.until).toBeNull()
+  })
+
+  it('ends on the day that is announced for it, and on no known day where it is lifted on none', () => {
+    const imposed = act({ from: '2021-03', until: '..' })
+    const planned = act({ act: 'lifted', until: '2023-06-01' }, ['PER', 'CHL'], 'planned')
+    expect(bindMeasures([imposed, planned])[0]?.measure?.until).toBe('2023-06-01')
+    expect(bindMeasures([imposed, act({ act: 'lifted' })])[0]?.measure?.until).toBeNull()
+  })
+
+  it('stands on where it is only eased, and lends its beginning to the easing', () => {
+    const imposed = act({ from: '2021-03', until: '..' })
+    const eased = act({ act: 'eased', from: '2023-05-02', until: '..' })
+    expect(dates(bindMeasures([imposed, eased]))).toEqual([
+      ['2021-03', '..'],
+      ['2021-03', '..'],
+    ])
+    const whileIt = act({ act: 'eased', from: '2023-05-02', until: '2023-08-02' })
+    expect(dates(bindMeasures([imposed, whileIt]))[1]).toEqual(['2023-05-02', '2023-08-02'])
   })
 })

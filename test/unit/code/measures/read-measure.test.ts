@@ -13,7 +13,7 @@ const lexicon = buildLexicon(
       'SANCTION.lex',
       `
 pattern ban
-  when      verb ban|suspend|cancel|impose ; obj
+  when      verb ban|suspend|cancel|impose|expel|break|quit|close ; obj
   actor     subj
   recipient obj
   act       imposed
@@ -26,7 +26,7 @@ pattern ban
       'CONCEDE.lex',
       `
 pattern lift
-  when      verb lift|drop ; obj
+  when      verb lift|drop|restore ; obj
   actor     subj
   recipient obj
   act       lifted
@@ -108,6 +108,11 @@ const CHEESE = `
 French french ADJ 4 amod FRA
 cheese cheese NOUN 2 obj
 `
+const ENVOYS = `
+two two NUM 5 nummod
+French french ADJ 5 amod FRA
+envoys envoy NOUN 2 obj
+`
 const VISIT = `
 a a DET 4 det
 visit visit NOUN 2 obj
@@ -137,8 +142,53 @@ describe('measures', () => {
     expect(await read(VISIT, 'cancel')).toBeNull()
   })
 
+  it('are none where something is done for good', async () => {
+    const ties = 'ties tie NOUN 2 obj\nwith with ADP 5 case\nFrance France PROPN 3 nmod FRA'
+    const pact = 'a a DET 4 det\npact pact NOUN 2 obj\nwith with ADP 6 case\nFrance France PROPN 4 nmod FRA'
+    const own =
+      'its its PRON 4 nmod:poss\nembassy embassy NOUN 2 obj\nin in ADP 6 case\nFrance France PROPN 4 nmod FRA'
+    expect(await read(ENVOYS, 'expel')).toBeNull()
+    expect(await read(ties, 'break')).toBeNull()
+    expect(await read(pact, 'quit')).toBeNull()
+    expect(await read(own, 'close')).toBeNull()
+  })
+
+  it('are what stands still for a time, be it relations of one field, a treaty, or the consulate of another', async () => {
+    const trade =
+      'trade trade NOUN 4 compound\nties tie NOUN 2 obj\nwith with ADP 6 case\nFrance France PROPN 4 nmod FRA'
+    const pact = 'a a DET 4 det\npact pact NOUN 2 obj\nwith with ADP 6 case\nFrance France PROPN 4 nmod FRA'
+    const theirs = 'a a DET 5 det\nFrench french ADJ 5 amod FRA\nconsulate consulate NOUN 2 obj'
+    expect(await read(trade, 'break')).toMatchObject({ object: 'trade ties with France' })
+    expect(await read(pact, 'suspend')).toMatchObject({ object: 'pact with France', until: '..' })
+    expect(await read(theirs, 'close')).toMatchObject({ object: 'French consulate' })
+    expect(await read(ENVOYS, 'ban')).toMatchObject({ object: 'two French envoys' })
+  })
+
+  it('are on what a market is shut to, and on the state that is put back on a list', async () => {
+    const market = `
+its its PRON 4 nmod:poss
+market market NOUN 2 obj
+to to ADP 7 case
+French french ADJ 7 amod FRA
+cheese cheese NOUN 2 obl
+`
+    expect((await read(market, 'close'))?.object).toBe('French cheese')
+    const list = `
+France France PROPN 2 obj FRA
+to to ADP 6 case
+the the DET 6 det
+list list NOUN 2 obl
+of of ADP 8 case
+partners partner NOUN 6 nmod
+`
+    expect(await read(list, 'restore')).toMatchObject({
+      act: 'lifted',
+      object: 'France to the list of partners',
+    })
+  })
+
   it('begin with the act, and end only where the words say so', async () => {
-    expect(await read(WINE)).toMatchObject({ act: 'imposed', from: '2024-05-02', until: null })
+    expect(await read(WINE)).toMatchObject({ act: 'imposed', from: '2024-05-02', until: '..' })
     expect(await read(WINE, 'lift')).toMatchObject({ act: 'lifted', from: null, until: '2024-05-02' })
     const rows = `${WINE}then then ADV 2 advmod\n`
     expect(await read(rows, 'ban', { bound: 'until' })).toMatchObject({ until: '..' })
@@ -166,7 +216,7 @@ describe('measures', () => {
   it('do not end by the day that is only a term', async () => {
     const rows = `${WINE}then then ADV 2 advmod\n`
     const term = { bound: 'until', span: { start: 0, end: 9, exact: 'by Friday' } } as const
-    expect(await read(rows, 'ban', term)).toMatchObject({ until: null })
+    expect(await read(rows, 'ban', term)).toMatchObject({ until: '..' })
   })
 
   it('stand with an open end where the words say that they still do, or hang the end on no day', async () => {

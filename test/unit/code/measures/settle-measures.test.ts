@@ -157,6 +157,6 @@ describe('a measure in the sentences after it', () => {
       [timeAt(2, 3, '2024-09-30')],
       ['2021-03-02', '2024-05-18'],
     )
-    expect(reports.map((r) => r.measure?.until)).toEqual([null, '2024-09-30'])
+    expect(reports.map((r) => r.measure?.until)).toEqual(['..', '2024-09-30'])
   })
 })
