@@ -72,8 +72,7 @@ async function readWhereTold(
 ): Promise<ReadonlyMap<number, SentenceReading>> {
   if (!reader) return new Map()
   const asked = scene.sentences.filter(
-    (s, i) =>
-      (found[i] ?? []).length > 0 || scene.mentionsIn(s.index).some((m) => m.parties.length > 0),
+    (s, i) => (found[i] ?? []).length > 0 || scene.mentionsIn(s.index).some((m) => m.parties.length > 0),
   )
   const read = await reader.readActs(asked)
   return new Map(asked.flatMap((s, i) => (read[i] ? [[s.index, read[i]] as const] : [])))

@@ -21,7 +21,16 @@ const FOR = new Set<EventType>(['SUPPORT', 'AID'])
 /** Deeds after which others take sides. */
 const HARMS = new Set<EventType>(['SANCTION', 'COERCE', 'MOBILIZE', 'THREATEN', 'ASSAULT'])
 /** Words for taking someone's side. */
-const SIDING = new Set(['solidarity', 'sympathy', 'condolence', 'support', 'backing', 'stand', 'side', 'rally'])
+const SIDING = new Set([
+  'solidarity',
+  'sympathy',
+  'condolence',
+  'support',
+  'backing',
+  'stand',
+  'side',
+  'rally',
+])
 /** Sentences back in which the harm was told. */
 const REACH = 10
 /** What a promise must be of to be one for someone: "pledged to help". */
