@@ -9,7 +9,7 @@ import {
   type TraceLine,
 } from '../terms/index.js'
 import { openFrame } from './frame.js'
-import { childrenBy, dominates, isPassive, isVerb, type Tree, tokenAt } from './graph.js'
+import { baseOf, childrenBy, dominates, isPassive, isVerb, type Tree, tokenAt } from './graph.js'
 import type { Pattern } from './lexicon.js'
 import { dropRepeats, type Match } from './match.js'
 import { codesOf, partiesAt, type RoleFiller, type Scene } from './scene.js'
@@ -54,7 +54,7 @@ export function hearReader(
   for (const act of reading.acts) {
     if (heard.has(act) || chanceOfAct(act, reading) < LEAST_CHANCE) continue
     const match = matchAct(scene, tree, sentence, act)
-    if (match) out.push(match)
+    if (match && !out.some((m) => opens(match, m))) out.push(match)
   }
   return out.sort((a, b) => a.trigger - b.trigger)
 }
@@ -142,6 +142,22 @@ function isInRelative(tree: Tree, trigger: number, token: number): boolean {
 }
 
 const DEEPEST = 16
+
+/** "kicked off the campaign with a trip", "ended the week on a visit": the verb tells no other journey than the noun below it. */
+function opens(verb: Match, noun: Match): boolean {
+  const { tree } = verb.frame
+  if (verb.pattern.mode !== 'visit' || noun.pattern.mode !== 'visit' || noun.pattern.pos !== 'noun')
+    return false
+  let at = noun.trigger
+  for (let steps = 0; steps < DEEPEST && at >= 0 && at !== verb.trigger; steps++) {
+    const { deprel, head } = tokenAt(tree, at)
+    if (!WITHIN_CLAUSE.has(baseOf(deprel))) return false
+    at = head
+  }
+  return at === verb.trigger
+}
+
+const WITHIN_CLAUSE = new Set(['obl', 'obj', 'nmod'])
 
 const PATTERNS = new Map<string, Pattern>()
 
