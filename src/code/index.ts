@@ -32,7 +32,7 @@ import { openScene, type Scene } from './scene.js'
 import type { OpenSide } from './sides/side-clues.js'
 import { openStage } from './sides/stage.js'
 import { openStanding } from './standing.js'
-import { dropSubsumed } from './subsume.js'
+import { dropSubsumed, spareOf } from './subsume.js'
 import { settleVisits } from './visit/settle-visits.js'
 import { findUtterances, type Utterance } from './voices.js'
 
@@ -102,7 +102,10 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     ]
     utterances.push(...here)
     for (const match of read[sentence.index] ?? []) {
-      const candidate = buildCandidate(stage, match, here, input.momentOf, refused, candidates)
+      const build = (m: Match): Candidate | null =>
+        buildCandidate(stage, m, here, input.momentOf, refused, candidates)
+      const inner = spareOf(match)
+      const candidate = build(match) ?? (inner && build(inner))
       if (candidate) candidates.push(candidate)
     }
   }

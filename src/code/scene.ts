@@ -155,11 +155,14 @@ export function partiesAt(
     .filter((c) => LEADING.has(tokenAt(tree, c).lemma))
     .flatMap((c) => obliquesOf(tree, c))
     .filter((o) => o.preposition === 'by')
-  return inner(
+  const led = inner(
     leaders.map((o) => o.token),
     'led',
     0.8,
   )
+  if (led.length > 0 || depth > 0 || tokenAt(tree, token).deprel !== 'appos') return led
+  // "met Wang Yi, the senior diplomat, who demanded …": an apposition that names nobody is whom it stands beside.
+  return partiesAt(scene, sentence, tokenAt(tree, token).head, `${via}>beside`, score * 0.85, depth + 1)
 }
 
 const MEMBERS = new Set(['ally', 'member', 'partner', 'neighbour', 'neighbor', 'country', 'state', 'nation'])

@@ -12,12 +12,19 @@ const ABOUT = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'nmod', 'acl', 'iobj'])
 /** "agreed to meet", not "agreed during a meeting". */
 const INNER = new Set(['xcomp', 'ccomp', 'obj', 'acl'])
 
+/** What was put aside for an act of its own kind that holds it. */
+const SPARE = new WeakMap<Match, Match>()
+
+/** "told the council that Quito believes Lima is to blame": the act of the same kind inside one that turns out to be none. */
+export const spareOf = (outer: Match): Match | null => SPARE.get(outer) ?? null
+
 /** Drops what stands inside a spoken act's complement, what a lifting frees from, and one of an agreement and the act agreed on. */
 export function dropSubsumed(scene: Scene, matches: readonly Match[], refused: TraceLine[]): Match[] {
   return matches
     .filter((inner) => {
       const outer = matches.find((m) => m !== inner && holds(m, inner))
       if (!outer) return true
+      if (outer.pattern.event === inner.pattern.event) SPARE.set(outer, inner)
       refused.push({
         rule: inner.pattern.id,
         text: `part of ${outer.pattern.id}`,
