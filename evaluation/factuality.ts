@@ -33,7 +33,10 @@ export async function run(args: string[]): Promise<number> {
     const sentence = analysed[s]
     const [reading = null] = sentence && reader ? await reader.readActs([sentence]) : []
     for (const [token, value] of judged)
-      rows.push({ value, score: howFactual(sentence?.tokens[token]?.factuality ?? null, reading, token) })
+      rows.push({
+        value,
+        score: howFactual(sentence?.tokens[token]?.factuality ?? null, reading?.factualAt(token) ?? null),
+      })
   }
   const gold = rows.map((r) => r.value)
   const found = rows.map((r) => r.score ?? 0)

@@ -216,6 +216,14 @@ function inferMode(event: EventType, channel: readonly Channel[]): string | null
   return event === 'CONSULT' && channel.includes('multilateral') ? 'multilateral' : null
 }
 
+const NO_SIDE = 'neither side is known'
+const ONE_STATE = 'both sides are of one state'
+const NO_COUNTERPART = 'no counterpart across a border'
+
+/** Whether an act was refused for want of two sides, and not for what its words say of it. */
+export const lacksSides = (line: TraceLine | undefined): boolean =>
+  line !== undefined && [NO_SIDE, ONE_STATE, NO_COUNTERPART].includes(line.text)
+
 function objectTo(
   scene: Scene,
   match: Match,
@@ -225,9 +233,9 @@ function objectTo(
   const { event, mode, facts } = match.pattern
   const a = codesOf(actor)
   const r = codesOf(recipient)
-  if (a.length === 0 && r.length === 0) return 'neither side is known'
+  if (a.length === 0 && r.length === 0) return NO_SIDE
   if (a.length > 0 && r.length > 0 && a.every((c) => r.includes(c)) && r.every((c) => a.includes(c))) {
-    return 'both sides are of one state'
+    return ONE_STATE
   }
   if (a.length > 0 && r.length > 0) return null
   if (facts.alone === 'yes' || (ONE_SIDED.has(event) && (event !== 'CONSULT' || mode === 'visit')))
@@ -235,7 +243,7 @@ function objectTo(
   // Violence against foreigners: the place stands for the side that is not named.
   const known = a.length > 0 ? a : r
   if (PLACED.has(event) && placesBeside(scene, match).some((c) => !known.includes(c))) return null
-  return 'no counterpart across a border'
+  return NO_COUNTERPART
 }
 
 const PLACED = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST'])

@@ -5,6 +5,7 @@ import {
   baseOf,
   childrenBy,
   conjunctsOf,
+  isNegated,
   isPassive,
   isVerb,
   obliquesOf,
@@ -171,6 +172,8 @@ function speakersOf(tree: Tree, i: number, words: FrameWords): readonly Argument
     if (token.head < 0) break
     const head = tokenAt(tree, token.head)
     if ((base === 'ccomp' || base === 'parataxis') && words.speech.has(head.lemma)) {
+      // "did not say that Chile had broken its word": nobody says it.
+      if (isNegated(tree, token.head)) return []
       return subjectsOf(tree, token.head).map((a) => ({
         ...a,
         via: `speaker ${a.via}`,

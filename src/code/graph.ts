@@ -312,3 +312,14 @@ export function subtreeOf(tree: Tree, i: number): number[] {
   }
   return out.sort((a, b) => a - b)
 }
+
+const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly'])
+
+export const isNegation = (tree: Tree, i: number): boolean =>
+  NEGATIVE.has(tokenAt(tree, i).form.toLowerCase())
+
+/** How many words under a token negate it. */
+export const countNegations = (tree: Tree, i: number): number =>
+  childrenBy(tree, i, 'advmod', 'det').filter((c) => isNegation(tree, c)).length
+
+export const isNegated = (tree: Tree, i: number): boolean => countNegations(tree, i) % 2 === 1

@@ -298,12 +298,18 @@ function chanceOf(filler: RoleFiller, reading: ActReading, role: ActRole): numbe
   return best
 }
 
-/** `ACCUSE 0.93; status occurred 0.98; instrument trade 0.7; …` for the trace: what the reader sees at an act's words. */
-export function describeReading(act: ActReading): string {
+/** `ACCUSE 0.93; status occurred 0.98; instrument trade 0.7; …; factual 1.9` for the trace: what is seen at an act's words. */
+export function describeReading(act: ActReading, factual: number | null): string {
   const guesses = (['mode', 'status', 'instrument', 'stance', 'measure'] as const).map(
     (name) => `${name} ${act[name].value} ${round(act[name].chance)}`,
   )
-  return [`${act.event} ${round(act.chance)}`, ...guesses, `background ${round(act.background)}`].join('; ')
+  const fact = factual === null ? [] : [`factual ${round(factual)}`]
+  return [
+    `${act.event} ${round(act.chance)}`,
+    ...guesses,
+    `background ${round(act.background)}`,
+    ...fact,
+  ].join('; ')
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100

@@ -14,12 +14,14 @@ import type {
   TimeMention,
   TraceLine,
 } from '../terms/index.js'
-import { buildCandidate, type Candidate, type MomentOf } from './candidate.js'
+import { buildCandidate, type Candidate, lacksSides, type MomentOf } from './candidate.js'
 import { describeSigns, readSigns } from './certainty.js'
 import { collectComments } from './comments.js'
 import { describeParts } from './describe-parts.js'
+import { howFactual } from './factuality.js'
 import { findMisprints } from './find-misprints.js'
 import { findReversed } from './find-reversed.js'
+import { tokenAt } from './graph.js'
 import { describeReading, hearReader } from './hear-reader.js'
 import { hearVoices } from './heard-voices.js'
 import { joinCandidates } from './join.js'
@@ -105,7 +107,7 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
       const build = (m: Match): Candidate | null =>
         buildCandidate(stage, m, here, input.momentOf, refused, candidates)
       const inner = spareOf(match)
-      const candidate = build(match) ?? (inner && build(inner))
+      const candidate = build(match) ?? (inner && lacksSides(refused.at(-1)) ? build(inner) : null)
       if (candidate) candidates.push(candidate)
     }
   }
@@ -134,7 +136,10 @@ export async function codeArticle(input: CodeInput): Promise<CodeOutput> {
     const seenBy = act.matches.flatMap((m) => (m.reading ? [{ ...m, reading: m.reading }] : []))
     const seen = seenBy.map((m) => ({
       rule: 'code/hear-reader',
-      text: describeReading(m.reading),
+      text: describeReading(
+        m.reading,
+        howFactual(tokenAt(m.frame.tree, m.trigger).factuality, m.reading.factuality),
+      ),
       sentence: m.sentence,
       report: report.id,
     }))

@@ -26,8 +26,8 @@ export function leastCertainty(act: Candidate, report: Report, withReader: boole
   const told = act.matches.filter((m) => !isReaders(m.pattern))
   // What would stand with one side does not fall for having been given the other.
   const alone = act.matches.some((m) => m.pattern.facts.alone === 'yes')
-  if (alone || told.some((m) => (m.support ?? 0) >= HALF_BELIEVED)) return LEAST_OF_BOTH
   // The reader has seen few gestures: that it does not know one says little.
   if (act.event === 'SIGNAL') return told.length > 0 ? LEAST_TOLD_GESTURE : LEAST_GESTURE
+  if (alone || told.some((m) => (m.support ?? 0) >= HALF_BELIEVED)) return LEAST_OF_BOTH
   return LEAST_CERTAINTY
 }

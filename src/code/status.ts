@@ -1,7 +1,17 @@
 // In: a trigger in its tree; out: whether the act happened, is planned, called off, denied, demanded or only thought of, and by which rule.
 
 import type { Status } from '../terms/index.js'
-import { baseOf, childrenBy, isPassive, prepositionOf, type Tree, tokenAt } from './graph.js'
+import {
+  baseOf,
+  childrenBy,
+  countNegations,
+  isNegated,
+  isNegation,
+  isPassive,
+  prepositionOf,
+  type Tree,
+  tokenAt,
+} from './graph.js'
 import type { Scene } from './scene.js'
 
 export interface StatusReading {
@@ -18,7 +28,6 @@ export interface StatusReading {
 const ORDER: readonly Status[] = ['called-off', 'denied', 'demanded', 'hypothetical', 'planned', 'occurred']
 const FUTURE = new Set(['will', 'shall', 'wo', "'ll", '’ll'])
 const POSSIBLE = new Set(['may', 'might', 'could', 'can'])
-const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly'])
 
 /** Operators on the way from the trigger to the top of its sentence, the strongest of which decides. */
 export function readStatus(scene: Scene, sentence: number, trigger: number, carrier: number): StatusReading {
@@ -33,8 +42,7 @@ export function readStatus(scene: Scene, sentence: number, trigger: number, carr
     rules.push(`code/status/${rule}`)
   }
   readModifiers(scene, tree, trigger, note)
-  if (childrenBy(tree, trigger, 'det').some((d) => NEGATIVE.has(tokenAt(tree, d).form.toLowerCase())))
-    negations++
+  if (childrenBy(tree, trigger, 'det').some((d) => isNegation(tree, d))) negations++
   const nominal = tokenAt(tree, trigger).upos === 'NOUN' && carrier < 0
   let at = carrier >= 0 ? carrier : trigger
   if (carrier >= 0) readGovernor(scene, tree, trigger, carrier, note)
@@ -114,15 +122,6 @@ function sharedGovernor(tree: Tree, i: number): number {
   if (at < 0) return -1
   const token = tokenAt(tree, at)
   return ['xcomp', 'ccomp', 'acl', 'obj', 'nmod', 'obl'].includes(baseOf(token.deprel)) ? token.head : -1
-}
-
-function countNegations(tree: Tree, i: number): number {
-  return childrenBy(tree, i, 'advmod', 'det').filter((c) => NEGATIVE.has(tokenAt(tree, c).form.toLowerCase()))
-    .length
-}
-
-function isNegated(tree: Tree, i: number): boolean {
-  return countNegations(tree, i) % 2 === 1
 }
 
 function readAuxiliaries(tree: Tree, i: number, note: (status: Status, rule: string) => void): number {

@@ -29,6 +29,7 @@ export interface ActLogits {
   qualities(word: number): Row
   askers(word: number): Row
   answerers(word: number): Row
+  factual(word: number): number | null
 }
 
 /** Added to the logit of "tells nothing": below zero more is seen, and more of it is wrong. The record's certainty weighs the rest. */
@@ -113,6 +114,7 @@ function readAct(
     instrument: guess<Instrument | 'none'>('instrument'),
     stance: guess<Stance | 'none'>('stance'),
     measure: guess<string>('measure'),
+    factuality: logits.factual(from),
     roles,
   }
 }

@@ -125,15 +125,17 @@ async function readText(
   ])
   return words.map((row) => {
     const all = (output: string): (Float32Array | null)[] => row.map((w) => logitsOf(w, output))
+    const factualAt = (word: number): number | null => logitsOf(row[word], 'factual')?.[0] ?? null
     return {
       speech: decodeTags(all('tags'), tags),
-      factualAt: (word) => logitsOf(row[word], 'factual')?.[0] ?? null,
+      factualAt,
       ...readSentenceActs(
         {
           tags: acts ? all('act_tags') : [],
           qualities: (word) => logitsOf(row[word], 'act_qualities'),
           askers: (word) => logitsOf(row[word], 'act_askers'),
           answerers: (word) => logitsOf(row[word], 'act_answerers'),
+          factual: factualAt,
         },
         acts ?? null,
       ),

@@ -93,6 +93,8 @@ export interface ActReading {
   readonly instrument: Guess<Instrument | 'none'>
   readonly stance: Guess<Stance | 'none'>
   readonly measure: Guess<string>
+  /** How factual the event of the trigger's first word is, about -3 to 3; null from a model that has not learnt it. */
+  readonly factuality: number | null
   /** Probabilities, one a token of the sentence. */
   readonly roles: Readonly<Record<ActRole, Float32Array>>
 }

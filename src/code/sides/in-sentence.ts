@@ -73,8 +73,6 @@ function listenersOf(tree: Tree, verb: number): readonly number[] {
     .map((o) => o.token)
 }
 
-/** Towns where bodies sit: what is said there is seldom said by the state. */
-const SEATS = new Set(['Geneva', 'New York', 'New York City', 'The Hague', 'Strasbourg', 'Brussels'])
 /** "noted Albania's report and pledged to help it": an object "it" of no known party is the one other state named before it. */
 export function findObjectMeant(
   scene: Scene,
@@ -97,6 +95,8 @@ export function findObjectMeant(
   return codesOf(before).length === 1 ? before.slice(0, 1).map((f) => ({ ...f, whole: false })) : []
 }
 
+/** Towns where bodies sit: what is said there is seldom said by the state. */
+const SEATS = new Set(['Geneva', 'New York', 'New York City', 'The Hague', 'Strasbourg', 'Brussels'])
 const ANSWERED_FROM = new Set<EventType>(['SUPPORT', 'ACCUSE', 'REJECT'])
 
 /** "The ruling was welcomed in Lima", "In Oslo the envoy was summoned": a passive without an agent is done by those of the place. */

@@ -65,6 +65,7 @@ function act(said: Said, length: number): ActReading {
     instrument: { value: 'trade', chance: 0.9 },
     stance: { value: 'stick', chance: 0.9 },
     measure: { value: 'none', chance: 0.9 },
+    factuality: null,
     roles: {
       actor: at(said.actor),
       recipient: at(said.recipient),

@@ -31,6 +31,7 @@ const logits: ActLogits = {
   qualities: at(plain, row(0, 9, 0, 9, 0, 9, 0, 9, 0, 9, 9, 0), plain),
   askers: at(nobody, row(5, 5, 5, 5, 5, 5), nobody),
   answerers: at(row(2, -2, 0, 0, 0, 0), nobody, nobody),
+  factual: (word) => word * 2,
 }
 
 describe('readSentenceActs', () => {
@@ -46,6 +47,7 @@ describe('readSentenceActs', () => {
     // an allegation is no mode of aid, however sure the head is of it
     expect(act?.mode.value).toBe('none')
     expect(act?.measure.value).toBe('none')
+    expect(act?.factuality).toBe(2)
     expect(act?.background).toBeGreaterThan(0.9)
   })
 
